@@ -1,0 +1,53 @@
+import type { ProviderError } from '../errors/provider-error.ts';
+import type { ProviderSlug } from '../model/provider.ts';
+
+/** A kind of entity in the cache: one TTL, one shape. */
+export interface EntityKindPolicy {
+  readonly provider: ProviderSlug;
+  /** `track`, `search`, `audio-features`: the data type of the metrics, of policy.yaml and of `invalidateCache`. */
+  readonly dataType: string;
+  /** Raised whenever the shape of the stored value changes; entries of another version are misses. */
+  readonly version: number;
+  readonly ttlMs: number;
+  readonly notFoundTtlMs: number;
+  /** How long past its TTL an entry may still be served while it is refreshed or the provider fails. */
+  readonly staleMs: number;
+}
+
+/** A value from the cache or freshly loaded; `value` null means the provider knows no such thing. */
+export interface Cached<T> {
+  readonly value: T | null;
+  /** Unix milliseconds at which the provider gave it. */
+  readonly fetchedAt: number;
+  readonly stale: boolean;
+}
+
+/** Answers for the keys that were missing: value, null for not found, or the failure of that key. A key left out is a failure. */
+export type Loaded<T> = ReadonlyMap<string, T | null | ProviderError>;
+
+/** The two-tier cache: memory, then one MGET in Redis, then one load for all that is missing. A failure of the cache itself is a miss. */
+export interface EntityCache {
+  /** Every key of `keys` is in the result; a failed load is a value. `load` is shared between callers and must not depend on one caller's signal. */
+  getOrLoadMany<T extends object>(
+    kind: EntityKindPolicy,
+    keys: readonly string[],
+    load: (missing: readonly string[]) => Promise<Loaded<T>>,
+  ): Promise<ReadonlyMap<string, Cached<T> | ProviderError>>;
+  /** Drops everything of a provider, one data type of it, or one key of that type, in every process. Resolves when it is recorded durably. */
+  invalidate(target: { provider: ProviderSlug; dataType?: string; key?: string }): Promise<void>;
+  /** Counts since the process started. */
+  statistics(): readonly CacheCounts[];
+  close(): Promise<void>;
+}
+
+/** Counts for one data type in this process. */
+export interface CacheCounts {
+  readonly provider: ProviderSlug;
+  readonly dataType: string;
+  readonly ttlMs: number;
+  readonly memoryHits: number;
+  readonly sharedHits: number;
+  readonly misses: number;
+  readonly staleServed: number;
+  readonly errors: number;
+}
