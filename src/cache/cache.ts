@@ -51,3 +51,16 @@ export interface CacheCounts {
   readonly staleServed: number;
   readonly errors: number;
 }
+
+/**
+ * The durable record of invalidations: a version per tag (`spotify`, `spotify/track`, `spotify/track/<key>`), absent means 0.
+ * An entry is valid only while the versions that it was loaded under still hold, so no clock is involved.
+ */
+export interface InvalidationLog {
+  /** Raises the tag's version by one and resolves to it once it is durable. */
+  raise(tag: string): Promise<number>;
+  /** Every tag that was ever invalidated. */
+  versions(): Promise<ReadonlyMap<string, number>>;
+  /** Calls back on each invalidation of any process, as far as it can be told at once. Returns the way to stop. */
+  onRaised(listener: (tag: string, version: number) => void): () => void;
+}

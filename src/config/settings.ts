@@ -140,7 +140,7 @@ function providerSettings(provider: Provider, environment: Environment): Provide
     mode: modeOf(provider, environment),
     baseUrl: text(`${provider}_BASE_URL`),
     accountsUrl: text(`${provider}_ACCOUNTS_URL`),
-    credentials: Object.fromEntries((NEEDED[provider] ?? []).flatMap((name) => (text(name) === null ? [] : [[name, text(name)]]))),
+    credentials: Object.fromEntries((NEEDED[provider] ?? []).flatMap((name) => { const value = text(name); return value === null ? [] : [[name, value]]; })),
     appMode: environment.SPOTIFY_APP_MODE,
   };
 }

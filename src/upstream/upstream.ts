@@ -82,3 +82,24 @@ export interface Credentials {
   /** The last authorisation was refused: the next `authorize` must not give the same one. Absent: nothing can be refreshed. */
   refresh?(): void;
 }
+
+/** What a provider's folder says about its host; the world makes the way there. */
+export interface UpstreamSpec {
+  readonly provider: Provider;
+  /** With the path that all requests share; without a trailing slash. */
+  readonly baseUrl: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly credentials?: Credentials;
+  /** How this provider says that something failed; null: look at the status. Called with every answer, 200 included. */
+  readonly failureOf?: (answer: { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown }) => Failure | null;
+  /** True for a token host: shares no limiter and no breaker with the API. */
+  readonly side?: boolean;
+}
+
+/** Keeps a provider's Retry-After over restarts and for all processes (PostgreSQL). Times are Unix milliseconds. */
+export interface BlockStore {
+  /** Every block that has not ended. */
+  activeBlocks(): Promise<ReadonlyMap<string, number>>;
+  /** Records that the provider (by slug) asked to be left alone until then; a later end wins over an earlier one. */
+  block(provider: string, until: number, reason: string): Promise<void>;
+}
