@@ -3,6 +3,7 @@ import type { ProviderSettings } from '../src/config/settings.ts';
 import type { EntityCache } from '../src/cache/cache.ts';
 import type { Clock } from '../src/model/clock.ts';
 import type { Log } from '../src/observability/log.ts';
+import type { Metrics } from '../src/observability/metrics.ts';
 import type { Upstream, UpstreamSpec } from '../src/upstream/upstream.ts';
 
 /** Everything that a provider needs from the world. */
@@ -15,6 +16,7 @@ export interface DatasourceWorld {
   readonly cache: EntityCache;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** For the User-Agent: `Mixdown/0.1.0 ( contact )`. */
   readonly userAgent: string;
   upstream(spec: UpstreamSpec): Upstream;

@@ -33,6 +33,8 @@ export interface EntityCache {
     keys: readonly string[],
     load: (missing: readonly string[]) => Promise<Loaded<T>>,
   ): Promise<ReadonlyMap<string, Cached<T> | ProviderError>>;
+  /** What is held of these keys and still fresh, without loading anything and without counting a miss; a key that is not held is left out. */
+  peekMany?<T extends object>(kind: EntityKindPolicy, keys: readonly string[]): Promise<ReadonlyMap<string, Cached<T>>>;
   /** Drops everything of a provider, one data type of it, or one key of that type, in every process. Resolves when it is recorded durably. */
   invalidate(target: { provider: ProviderSlug; dataType?: string; key?: string }): Promise<void>;
   /** Counts since the process started. */

@@ -10,3 +10,10 @@ export class BadInput extends Error {
     this.argument = argument;
   }
 }
+
+const SHOWN = 40;
+
+/** What came, for a message: quoted, control characters escaped, cut after 40 characters. */
+export function shown(text: string): string {
+  return text.length <= SHOWN ? JSON.stringify(text) : `${JSON.stringify(text.slice(0, SHOWN))}… (${text.length} characters)`;
+}

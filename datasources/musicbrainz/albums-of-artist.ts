@@ -1,0 +1,28 @@
+import type { AlbumRecord } from '../../src/model/album.ts';
+import type { Lane } from '../../src/upstream/upstream.ts';
+import { compareDates } from './album-order.ts';
+import type { Edition, MusicBrainzClient } from './client.ts';
+import { PAGE, PAGES } from './policy.ts';
+
+/** An artist's albums: of each release group its earliest official edition, newest album first. Null for an unknown artist. */
+export async function albumsOfArtist(client: MusicBrainzClient, mbid: string, lane: Lane): Promise<readonly AlbumRecord[] | null> {
+  const editions: Edition[] = [];
+  for (let page = 0; page < PAGES.artistReleases; page += 1) {
+    const offset = page * PAGE.browse;
+    const found = await client.releasesOfArtist(mbid, { limit: PAGE.browse, offset }, lane);
+    if (found === null) return null;
+    editions.push(...found.editions);
+    if (offset + PAGE.browse >= found.total) break;
+  }
+  return firstEditions(editions).toSorted((a, b) => compareDates(b.releaseDate, a.releaseDate));
+}
+
+function firstEditions(editions: readonly Edition[]): AlbumRecord[] {
+  const oldestFirst = editions.toSorted((a, b) => compareDates(a.record.releaseDate, b.record.releaseDate));
+  const firsts = new Map<string, AlbumRecord>();
+  for (const { record, group } of oldestFirst) {
+    const key = group ?? record.id;
+    if (!firsts.has(key)) firsts.set(key, record);
+  }
+  return [...firsts.values()];
+}

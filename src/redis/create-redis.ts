@@ -1,0 +1,53 @@
+import { Redis } from 'ioredis';
+import type { Clock } from '../model/clock.ts';
+import type { Log } from '../observability/log.ts';
+import type { Metrics } from '../observability/metrics.ts';
+import { createBypass } from './bypass.ts';
+import { connectionOptions, ended } from './connection.ts';
+import { createSlots } from './slots.ts';
+import { createSubscriber } from './subscriber.ts';
+import type { Attempt, SharedRedis } from './redis.ts';
+
+/** What a shared Redis is made of. `url` may hold a password and is never logged; the times are milliseconds. */
+export interface RedisWorld {
+  readonly url: string;
+  /** What a hung Redis costs, once. */
+  readonly timeoutMs: number;
+  /** Between two probes of a bypassed Redis. */
+  readonly bypassMs: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** Commands under way at once. More would wait in the socket anyway, with their timeouts running. */
+const SLOTS = 64;
+
+/** Connects in the background; until the connection stands, the Redis is bypassed. Raises nothing, ever. */
+export function createRedis(world: RedisWorld): SharedRedis {
+  // The bypass has its own, stricter timer; ioredis's is the backstop that keeps no promise waiting for ever.
+  const client = new Redis(world.url, { ...connectionOptions(world.bypassMs), commandTimeout: world.timeoutMs * 2 });
+  const bypass = createBypass(client, world);
+  const slots = createSlots(SLOTS);
+  const subscriber = createSubscriber(world);
+  return {
+    attempt: async <T>(operation: string, commands: (redis: Redis) => Promise<T>): Promise<Attempt<T>> => {
+      if (bypass.isOpen()) return MISSED;
+      await slots.take();
+      try {
+        return await bypass.run(operation, () => commands(client));
+      } finally {
+        slots.free();
+      }
+    },
+    subscribe: subscriber.subscribe,
+    onGap: subscriber.onGap,
+    status: () => (bypass.isOpen() ? 'bypassed' : 'connected'),
+    close: async () => {
+      bypass.close();
+      await Promise.all([ended(client), subscriber.close()]);
+    },
+  };
+}
+
+const MISSED = { ok: false } as const;

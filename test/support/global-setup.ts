@@ -1,0 +1,31 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startEmbeddedPostgres } from '../../src/db/embedded.ts';
+import { migrate } from '../../src/db/migrate.ts';
+import { createLog } from '../../src/observability/log.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The migrated database that each test's own is copied from; nobody may stay connected to it. */
+    templateDatabaseUrl: string;
+  }
+}
+
+// Nothing here must survive a power failure.
+const FLAGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+
+/** One PostgreSQL for the whole run, in a folder of its own. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const log = createLog('silent');
+  const folder = mkdtempSync(join(tmpdir(), 'mixdown-test-'));
+  chmodSync(folder, 0o755); // PostgreSQL runs as another user when the tests run as root
+  const postgres = await startEmbeddedPostgres({ folder, log, flags: FLAGS });
+  await migrate(postgres.url, log);
+  project.provide('templateDatabaseUrl', postgres.url);
+  return async () => {
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
