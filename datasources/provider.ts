@@ -4,7 +4,7 @@ import type { AudioFeaturesRecord } from '../src/model/audio-features.ts';
 import type { EntityRef } from '../src/model/external-link.ts';
 import type { WeightedName } from '../src/model/genre.ts';
 import type { Provider, ProviderMode } from '../src/model/provider.ts';
-import type { Found, Reading } from '../src/model/reading.ts';
+import type { Found } from '../src/model/reading.ts';
 import type { TrackName, TrackRecord } from '../src/model/track.ts';
 import type { Lane, UpstreamState } from '../src/upstream/upstream.ts';
 
@@ -106,6 +106,3 @@ export interface Datasource {
   open(scope: RequestScope): Partial<Questions>;
   close(): Promise<void>;
 }
-
-/** A reading that is surely there. */
-export type Answered<T> = Reading<T>;

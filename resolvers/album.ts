@@ -1,4 +1,15 @@
-import { albumArtwork, albumCredits, albumDetail, albumField, albumId, albumKind, albumLinks, albumMbid, albumTitle, albumTracks } from '../src/catalog/album-fields.ts';
+import {
+  albumArtwork,
+  albumCredits,
+  albumDetail,
+  albumField,
+  albumId,
+  albumKind,
+  albumLinks,
+  albumMbid,
+  albumTitle,
+  albumTracks,
+} from '../src/catalog/album-fields.ts';
 import { albumBy, type AlbumKey } from '../src/catalog/album-by.ts';
 import { ALBUM_PRECEDENCE } from '../src/catalog/precedence.ts';
 import { BadInput } from '../src/errors/bad-input.ts';
@@ -41,10 +52,13 @@ export const album = {
     title: (node) => albumTitle(node),
     kind: async (node, _, context, info) => settle(await albumKind(node), context, info),
     artistCredits: async (node, _, context, info) => settleList(await albumCredits(context.session, node), context, info),
-    releaseDate: async (node, _, context, info) => settle(await albumField(node, ALBUM_PRECEDENCE.releaseDate, ({ releaseDate }) => releaseDate), context, info),
+    releaseDate: async (node, _, context, info) =>
+      settle(await albumField(node, ALBUM_PRECEDENCE.releaseDate, ({ releaseDate }) => releaseDate), context, info),
     label: async (node, _, context, info) => settle(await albumDetail(node, ALBUM_PRECEDENCE.label, ({ label }) => label), context, info),
-    catalogNumber: async (node, _, context, info) => settle(await albumDetail(node, ALBUM_PRECEDENCE.catalogNumber, ({ catalogNumber }) => catalogNumber), context, info),
-    trackCount: async (node, _, context, info) => settle(await albumField(node, ALBUM_PRECEDENCE.trackCount, ({ trackCount }) => trackCount), context, info),
+    catalogNumber: async (node, _, context, info) =>
+      settle(await albumDetail(node, ALBUM_PRECEDENCE.catalogNumber, ({ catalogNumber }) => catalogNumber), context, info),
+    trackCount: async (node, _, context, info) =>
+      settle(await albumField(node, ALBUM_PRECEDENCE.trackCount, ({ trackCount }) => trackCount), context, info),
     tracks: async (node, { first, after }, context, info) => {
       const slice = readSlice('album-tracks', first ?? 50, after, MOST_TRACKS);
       const { value, problems } = await albumTracks(context.session, node, slice.offset, slice.first);

@@ -24,7 +24,9 @@ import { settle, settleEach, settleList } from './problems.ts';
 const MOST_LISTED = 50;
 
 function artistKey(by: ArtistBy, argument: string): ArtistKey {
-  const at = (provider: 'SPOTIFY' | 'MUSICBRAINZ' | 'APPLE_MUSIC' | 'DISCOGS' | 'TICKETMASTER', id: string): ArtistKey => ({ ref: { kind: 'artist', provider, id } });
+  const at = (provider: 'SPOTIFY' | 'MUSICBRAINZ' | 'APPLE_MUSIC' | 'DISCOGS' | 'TICKETMASTER', id: string): ArtistKey => ({
+    ref: { kind: 'artist', provider, id },
+  });
   if (typeof by.id === 'string') return { ref: decodeEntityIdOf('artist', by.id, `${argument}.id`) };
   if (typeof by.mbid === 'string') return at('MUSICBRAINZ', by.mbid);
   if (typeof by.spotifyId === 'string') return at('SPOTIFY', by.spotifyId);
@@ -32,7 +34,10 @@ function artistKey(by: ArtistBy, argument: string): ArtistKey {
   if (typeof by.discogsId === 'string') return at('DISCOGS', by.discogsId);
   if (typeof by.ticketmasterId === 'string') return at('TICKETMASTER', by.ticketmasterId);
   if (typeof by.name === 'string' && by.name.trim() !== '') return { name: by.name.trim() };
-  throw new BadInput(argument, `${argument} must name an artist in exactly one way (id, mbid, spotifyId, appleMusicId, discogsId, ticketmasterId or a name that is not empty), got none`);
+  throw new BadInput(
+    argument,
+    `${argument} must name an artist in exactly one way (id, mbid, spotifyId, appleMusicId, discogsId, ticketmasterId or a name that is not empty), got none`,
+  );
 }
 
 export const artist = {
@@ -64,16 +69,19 @@ export const artist = {
       const biography = settle(await artistBiography(node), context, info);
       return biography === null ? null : { summary: biography.value, source: biography.source };
     },
-    genres: async (node, { first }, context, info) => settleList(await artistGenres(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
+    genres: async (node, { first }, context, info) =>
+      settleList(await artistGenres(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
     popularity: async (node, _, context, info) => settle(await artistPopularity(node), context, info),
-    topTracks: async (node, { first }, context, info) => settleList(await artistTopTracks(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
+    topTracks: async (node, { first }, context, info) =>
+      settleList(await artistTopTracks(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
     albums: async (node, { kinds, first, after }, context, info) => {
       const slice = readSlice('artist-albums', first ?? 20, after, MOST_LISTED);
       const albums = settleList(await artistAlbums(context.session, node, kinds ?? null), context, info);
       const { items, total } = sliceList(albums, slice);
       return connection('artist-albums', slice, items, total, (album) => album);
     },
-    similar: async (node, { first }, context, info) => settleList(await similarArtists(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
+    similar: async (node, { first }, context, info) =>
+      settleList(await similarArtists(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
     links: async (node, _, context, info) => settleList(await artistLinks(node), context, info),
   },
 } satisfies Resolvers;

@@ -9,7 +9,15 @@ export const audioFeatures = {
       const key = keyOf(node);
       if (key === null) return null;
       const { pitchClass, mode, confidence } = key.value;
-      return { tonic: tonicOf(key.value), mode, pitchClass, camelot: camelotOf(key.value), openKey: openKeyOf(key.value), confidence, source: key.source };
+      return {
+        tonic: tonicOf(key.value),
+        mode,
+        pitchClass,
+        camelot: camelotOf(key.value),
+        openKey: openKeyOf(key.value),
+        confidence,
+        source: key.source,
+      };
     },
     loudness: (node) => feature(node, 'loudness'),
     energy: (node) => feature(node, 'energy'),

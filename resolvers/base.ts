@@ -26,7 +26,8 @@ async function nodeBy(ref: EntityRef, { session }: Context): Promise<Outcome<Cat
 
 /** Refuses more names than one question may hold. */
 export function checkCount(argument: string, names: readonly unknown[]): void {
-  if (names.length > MOST_AT_ONCE) throw new BadInput(argument, `${argument} must name at most ${MOST_AT_ONCE} things, got ${names.length}; ask in several queries`);
+  if (names.length > MOST_AT_ONCE)
+    throw new BadInput(argument, `${argument} must name at most ${MOST_AT_ONCE} things, got ${names.length}; ask in several queries`);
 }
 
 export const base = {

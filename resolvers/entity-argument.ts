@@ -6,5 +6,8 @@ import type { EntityKind, EntityRef } from '../src/model/external-link.ts';
 export function decodeEntityIdOf(kind: EntityKind, id: string, argument: string): EntityRef {
   const ref = decodeEntityId(id, argument);
   if (ref.kind === kind) return ref;
-  throw new BadInput(argument, `${argument} must be the id of ${kind === 'track' ? 'a track' : `an ${kind}`}, got that of ${ref.kind === 'track' ? 'a track' : `an ${ref.kind}`}; use \`node\` when the type is unknown`);
+  throw new BadInput(
+    argument,
+    `${argument} must be the id of ${kind === 'track' ? 'a track' : `an ${kind}`}, got that of ${ref.kind === 'track' ? 'a track' : `an ${ref.kind}`}; use \`node\` when the type is unknown`,
+  );
 }

@@ -40,7 +40,11 @@ export function settle<T>(outcome: Outcome<T | null>, context: Collecting, info:
 }
 
 /** A list of nullable things, each settled on its own: null with an error at its own place. */
-export function settleEach<T>(outcomes: readonly Outcome<T | null>[], context: Collecting, info: GraphQLResolveInfo): readonly (T | Promise<never> | null)[] {
+export function settleEach<T>(
+  outcomes: readonly Outcome<T | null>[],
+  context: Collecting,
+  info: GraphQLResolveInfo,
+): readonly (T | Promise<never> | null)[] {
   return outcomes.map((outcome, index) => {
     try {
       return settle(outcome, context, { ...info, path: { prev: info.path, key: index, typename: undefined } });
@@ -104,5 +108,8 @@ export function maskError(error: unknown, requestId: string, onUnknown: (cause: 
   if (cause instanceof BadInput) return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, argument: cause.argument } });
   if (error instanceof GraphQLError && (cause === null || cause instanceof GraphQLError)) return error;
   onUnknown(cause);
-  return new GraphQLError(`Something went wrong here; it is logged under request ${requestId}`, { ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } });
+  return new GraphQLError(`Something went wrong here; it is logged under request ${requestId}`, {
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  });
 }

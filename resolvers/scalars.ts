@@ -37,11 +37,13 @@ export const scalars = {
     parse: (text) => accepted(GraphQLDateTimeISO, text)?.getTime() ?? null,
     write: isoOf,
   }),
-  Date: sameText('Date', 'a day of the calendar, YYYY-MM-DD', '2026-11-05', (text) => (text.length === 10 ? parsePartialDate(text) : null)),
-  PartialDate: sameText('PartialDate', 'a year, a month or a day of the calendar', '1994, 1994-08 or 1994-08-23', parsePartialDate),
-  YearMonth: sameText('YearMonth', 'a month of the calendar, YYYY-MM', '2026-11', (text) => (text.length === 7 ? parsePartialDate(text) : null)),
+  Date: sameText('Date', 'a day of the calendar, YYYY-MM-DD', '2026-11-05', (text) => ofLength(10, parsePartialDate(text))),
+  PartialDate: sameText('PartialDate', 'a year, a month or a day of the calendar', '1994, 1994-08 or 1994-08-23', (text) => parsePartialDate(text)),
+  YearMonth: sameText('YearMonth', 'a month of the calendar, YYYY-MM', '2026-11', (text) => ofLength(7, parsePartialDate(text))),
   URL: sameText('URL', 'an absolute http or https URL', 'https://musicbrainz.org/', webAddress),
-  EmailAddress: sameText('EmailAddress', 'an e-mail address without a display name', 'ada@example.org', (text) => accepted(GraphQLEmailAddress, text)),
+  EmailAddress: sameText('EmailAddress', 'an e-mail address without a display name', 'ada@example.org', (text) =>
+    accepted(GraphQLEmailAddress, text),
+  ),
   ISRC: sameText('ISRC', 'an ISRC: two letters, three letters or digits, seven digits', 'USUM71900764 or US-UM7-19-00764', parseIsrc),
   MBID: sameText('MBID', 'a MusicBrainz id: a UUID with hyphens', '4e0d8649-1f89-44f1-91af-4c0dbee81f28', parseMbid),
   CountryCode: textScalar<string>({
@@ -58,16 +60,24 @@ export const scalars = {
 
 /** A scalar that is the same normalised text inside and outside. */
 function sameText(name: CustomScalar, required: string, example: string, parse: (text: string) => string | null): GraphQLScalarType<string, string> {
-  return textScalar<string>({ name, required, example, parse: (text) => parse(text), write: (value) => (typeof value === 'string' ? parse(value) : null) });
+  return textScalar<string>({
+    name,
+    required,
+    example,
+    parse: (text) => parse(text),
+    write: (value) => (typeof value === 'string' ? parse(value) : null),
+  });
 }
 
 function textScalar<Inside extends string | number>(scalar: TextScalar<Inside>): GraphQLScalarType<Inside, string> {
-  return new GraphQLScalarType<Inside, string>({
+  const type = new GraphQLScalarType<Inside, string>({
     name: scalar.name,
     serialize: (value) => serialized(scalar, value),
     parseValue: (value) => (typeof value === 'string' ? read(scalar, value) : refuse(scalar, kindOf(value))),
     parseLiteral: (node) => (node.kind === Kind.STRING ? read(scalar, node.value, node) : refuse(scalar, shown(print(node)), node)),
   });
+  // makeExecutableSchema writes every enumerable property over the SDL's scalar, and with it no description over its description.
+  return Object.defineProperty(type, 'description', { enumerable: false });
 }
 
 function read<Inside extends string | number>(scalar: TextScalar<Inside>, text: string, node?: ValueNode): Inside {
@@ -109,6 +119,10 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   return typeof value === 'string' ? shown(value) : String(value);
+}
+
+function ofLength(length: number, date: string | null): string | null {
+  return date?.length === length ? date : null;
 }
 
 function webAddress(text: string): string | null {

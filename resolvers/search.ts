@@ -37,7 +37,8 @@ function words({ text, artist, title }: TrackSearch): { text: string | null; art
 
 function trimmed(name: string, value: string | null | undefined): string | null {
   const text = value?.trim() ?? '';
-  if (text.length > LONGEST_TEXT) throw new BadInput(`query.${name}`, `query.${name} must be at most ${LONGEST_TEXT} characters, got ${text.length}; shorten it`);
+  if (text.length > LONGEST_TEXT)
+    throw new BadInput(`query.${name}`, `query.${name} must be at most ${LONGEST_TEXT} characters, got ${text.length}; shorten it`);
   return text === '' ? null : text;
 }
 
@@ -47,12 +48,14 @@ function unique(providers: readonly Provider[] | null | undefined): readonly Pro
 
 export const search = {
   Query: {
-    searchTracks: async (_, args, { session }) => await searchPage('track-search', args, () => searchTracks(session, words(args.query), unique(args.providers))),
+    searchTracks: async (_, args, { session }) =>
+      await searchPage('track-search', args, () => searchTracks(session, words(args.query), unique(args.providers))),
     searchArtists: async (_, args, { session }) => {
       const name = trimmed('name', args.query.name);
       if (name === null) throw new BadInput('query.name', 'query.name must not be empty; write the name of an artist');
       return await searchPage('artist-search', args, () => searchArtists(session, name, unique(args.providers)));
     },
-    searchAlbums: async (_, args, { session }) => await searchPage('album-search', args, () => searchAlbums(session, words(args.query), unique(args.providers))),
+    searchAlbums: async (_, args, { session }) =>
+      await searchPage('album-search', args, () => searchAlbums(session, words(args.query), unique(args.providers))),
   },
 } satisfies Resolvers;

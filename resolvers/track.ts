@@ -63,9 +63,11 @@ export const track = {
     artwork: async (node, { minWidth }, context, info) => imageAtLeast(settle(await trackArtwork(node), context, info), minWidth),
     previewUrl: async (node, _, context, info) => settle(await trackPreview(node), context, info),
     audioFeatures: async (node, _, context, info) => settle(await audioFeaturesOf(context.session, node), context, info),
-    genres: async (node, { first }, context, info) => settleList(await trackGenres(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
+    genres: async (node, { first }, context, info) =>
+      settleList(await trackGenres(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
     popularity: async (node, _, context, info) => settle(await trackPopularity(node), context, info),
-    similar: async (node, { first }, context, info) => settleList(await similarTracks(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
+    similar: async (node, { first }, context, info) =>
+      settleList(await similarTracks(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
     links: async (node, _, context, info) => settleList(await trackLinks(context.session, node), context, info),
   },
 } satisfies Resolvers;

@@ -1,4 +1,4 @@
-import type { AlbumMention } from '../../src/model/album.ts';
+import type { AlbumMention } from '../../src/model/album-mention.ts';
 import type { ArtistMention, ArtistRecord, CreditRecord } from '../../src/model/artist.ts';
 import type { WeightedName } from '../../src/model/genre.ts';
 import type { TrackRecord } from '../../src/model/track.ts';

@@ -1,4 +1,4 @@
-import type { AlbumKind } from '../../src/model/album.ts';
+import type { AlbumKind } from '../../src/model/album-mention.ts';
 import { comparePartialDates } from '../../src/model/partial-date.ts';
 import { VARIOUS_ARTISTS } from './policy.ts';
 import type { ReleaseMentionWire } from './wire.ts';

@@ -1,9 +1,11 @@
-import type { AlbumMention, AlbumRecord } from '../../src/model/album.ts';
+import type { AlbumMention } from '../../src/model/album-mention.ts';
+import type { AlbumRecord } from '../../src/model/album.ts';
 import type { ArtistKind, ArtistRecord, CreditRecord } from '../../src/model/artist.ts';
 import type { EntityKind, EntityRef, ExternalLink } from '../../src/model/external-link.ts';
 import { parseIsrc } from '../../src/model/isrc.ts';
 import { parsePartialDate } from '../../src/model/partial-date.ts';
 import type { TrackRecord } from '../../src/model/track.ts';
+import { upcForms } from '../../src/model/upc.ts';
 import { albumKindOf, bestKnownFirst } from './album-order.ts';
 import { parseLink } from './canonical-links.ts';
 import { weightedGenres } from './genres.ts';
@@ -160,8 +162,9 @@ function countryOf(code: string | null): string | null {
   return code !== null && /^[A-WYZ][A-Z]$/.test(code) ? code : null;
 }
 
+/** Editors also write remarks and fragments there. */
 function barcodeOf(barcode: string | null): string | null {
-  return barcode !== null && /^\d+$/.test(barcode) ? barcode : null;
+  return barcode !== null && /^\d+$/.test(barcode) && upcForms(barcode).length > 0 ? barcode : null;
 }
 
 function dateOf(date: string | null): string | null {

@@ -2,6 +2,7 @@ import { parseIsrc } from '../../src/model/isrc.ts';
 import type { Found } from '../../src/model/reading.ts';
 import type { TrackRecord } from '../../src/model/track.ts';
 import { createCachedLoader, oneByOne } from '../cached-loader.ts';
+import { nameKey, plainName } from '../name-key.ts';
 import type { AlbumTracksKey, Questions, RequestScope, Scored } from '../provider.ts';
 import { albumsByUpc, artistAlbums, tracksOfAlbum } from './albums.ts';
 import { openAudioFeatures } from './audio-features.ts';
@@ -55,7 +56,7 @@ function artistQuestions(parts: SpotifyParts, client: SpotifyClient): Pick<Spoti
       idsOf: (artist) => [artist.id],
       toRecord: toArtist,
     }),
-    searchArtists: search(parts, 'artist', (name: string) => name.trim(), (q) => client.searchArtists(q), toArtist),
+    searchArtists: search(parts, 'artist', plainName, (q) => client.searchArtists(q), toArtist),
     artistAlbums: forKnownForm(single(parts, 'search', (id) => `artist-albums:${id}`, (id) => artistAlbums(client, id))),
   };
 }
@@ -109,7 +110,7 @@ function search<K, W, T>(
   ask: (q: string) => Promise<Entries<W>>,
   toRecord: (entry: W) => T | null,
 ): (key: K) => Promise<Found<readonly Scored<T>[]>> {
-  const load = single(parts, 'search', (q: string) => `${type}:${q}`, async (q) => scored(await ask(q), toRecord));
+  const load = single(parts, 'search', (q: string) => `${type}:${nameKey(q)}`, async (q) => scored(await ask(q), toRecord));
   return async (key) => {
     const q = toQ(key);
     return q === '' ? null : load(q);

@@ -1,6 +1,7 @@
 import { parseIsrc } from '../../src/model/isrc.ts';
 import { parsePartialDate, type DatePrecision } from '../../src/model/partial-date.ts';
-import type { AlbumKind, AlbumMention, AlbumRecord } from '../../src/model/album.ts';
+import type { AlbumKind, AlbumMention } from '../../src/model/album-mention.ts';
+import type { AlbumRecord } from '../../src/model/album.ts';
 import type { ArtistRecord, CreditRecord } from '../../src/model/artist.ts';
 import type { AudioFeaturesRecord, KeyRecord } from '../../src/model/audio-features.ts';
 import type { WeightedName } from '../../src/model/genre.ts';

@@ -148,11 +148,11 @@ export type AlbumKind =
 
 /** What an album is searched by. At least one of the three is needed. */
 export type AlbumSearch = {
-  /** The credited artist. */
+  /** The credited artist, one of them when there are several. */
   readonly artist?: InputMaybe<Scalars['String']['input']>;
   /** Words from anywhere: title, artist. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** The title. */
+  /** The title or words of it. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -285,7 +285,7 @@ export type ArtistBy =
 
 /** An artist with how much they were played. */
 export type ArtistCount = {
-  /** The artist. */
+  /** Who was played. */
   readonly artist: Artist;
   /** Plays of recordings that credit them. */
   readonly listens: Scalars['Int']['output'];
@@ -308,7 +308,7 @@ export type ArtistCredit = {
 
 /** Which events of an artist are meant; all conditions must hold. */
 export type ArtistEventFilter = {
-  /** The country. */
+  /** In this country. */
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Starting at or after this. Absent: now. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
@@ -322,11 +322,11 @@ export type ArtistEventFilter = {
 export type ArtistKind =
   /** An invented figure. */
   | 'CHARACTER'
-  /** A choir. */
+  /** A large ensemble of voices. */
   | 'CHOIR'
   /** A band or any other set of people. */
   | 'GROUP'
-  /** An orchestra. */
+  /** A large ensemble of instruments, with a conductor or without. */
   | 'ORCHESTRA'
   /** Anything else. */
   | 'OTHER'
@@ -736,9 +736,9 @@ export type EventEdge = {
 export type EventFilter = {
   /** Somebody on the bill. */
   readonly artist?: InputMaybe<ArtistBy>;
-  /** The city by name. */
+  /** In the city of this name. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
-  /** The country. */
+  /** In this country. */
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Starting at or after this. Absent: now. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1059,9 +1059,9 @@ export type JobRunState =
 
 /** The mode of a key. */
 export type KeyMode =
-  /** Major. */
+  /** With a major third; B on the Camelot wheel, d in Open Key. */
   | 'MAJOR'
-  /** Minor. */
+  /** With a minor third; A on the Camelot wheel, m in Open Key. */
   | 'MINOR';
 
 /** A join to be made by hand. */
@@ -1758,11 +1758,11 @@ export type RecordChange =
 
 /** What an ingested record is about. */
 export type RecordEntity =
-  /** An artist. */
+  /** An artist, which Ticketmaster calls an attraction. */
   | 'ARTIST'
-  /** An event. */
+  /** One date of a concert or festival. */
   | 'EVENT'
-  /** A venue. */
+  /** A place where events are held. */
   | 'VENUE';
 
 /** One new release. */
@@ -2082,7 +2082,7 @@ export type TrackCount = {
   readonly listens: Scalars['Int']['output'];
   /** Time in all, in milliseconds. */
   readonly msPlayed: Scalars['Int']['output'];
-  /** The track. */
+  /** What was played. */
   readonly track: Track;
 };
 
@@ -2116,11 +2116,11 @@ export type TrackPopularity = {
 
 /** What a track is searched by. At least one of the three is needed. */
 export type TrackSearch = {
-  /** The credited artist. */
+  /** The credited artist, one of them when there are several. */
   readonly artist?: InputMaybe<Scalars['String']['input']>;
   /** Words from anywhere: title, artist, album. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** The title. */
+  /** The title or words of it. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2309,7 +2309,7 @@ export type Venue = Node & {
   readonly images: ReadonlyArray<Image>;
   /** Where it stands. Null when Ticketmaster has no coordinates, or only 0, 0. */
   readonly location: Maybe<GeoPoint>;
-  /** The name. */
+  /** What it is called, without the city. */
   readonly name: Scalars['String']['output'];
   /** The postal code. Null when it is not told. */
   readonly postalCode: Maybe<Scalars['String']['output']>;
@@ -2354,9 +2354,9 @@ export type VenueEdge = {
 
 /** Which venues are meant; all conditions must hold. */
 export type VenueFilter = {
-  /** The city by name. */
+  /** In the city of this name. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
-  /** The country. */
+  /** In this country. */
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Around a place. */
   readonly near?: InputMaybe<Near>;

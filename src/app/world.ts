@@ -1,6 +1,6 @@
 import { openDatasources } from '../../datasources/index.ts';
 import type { Datasource } from '../../datasources/provider.ts';
-import { createEntityCache } from '../cache/create-entity-cache.ts';
+import { createEntityCache } from '../cache/create-cache.ts';
 import type { EntityCache } from '../cache/cache.ts';
 import { createCatalog, type Catalog } from '../catalog/catalog.ts';
 import type { Settings } from '../config/settings.ts';

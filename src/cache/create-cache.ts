@@ -61,7 +61,7 @@ export function createEntityCache(world: CacheWorld): EntityCache {
   };
 
   /** Every key in the air: those under way already, and one new look-up for all others. */
-  const takeOff = (kind: EntityKindPolicy, keys: Iterable<string>, load: Load, answers: Map<string, Answer>): Flight[] => {
+  const takeOff = (kind: EntityKindPolicy, keys: ReadonlySet<string>, load: Load, answers: Map<string, Answer>): Flight[] => {
     const started: Flight[] = [];
     const flights: Flight[] = [];
     for (const key of keys) {
@@ -80,7 +80,7 @@ export function createEntityCache(world: CacheWorld): EntityCache {
   };
 
   /** Waits for what memory lacks, and counts how it was found. */
-  const fly = async (kind: EntityKindPolicy, keys: Iterable<string>, load: Load, answers: Map<string, Answer>): Promise<{ sharedHits: number; misses: number; staleServed: number }> => {
+  const fly = async (kind: EntityKindPolicy, keys: ReadonlySet<string>, load: Load, answers: Map<string, Answer>): Promise<{ sharedHits: number; misses: number; staleServed: number }> => {
     const flights = takeOff(kind, keys, load, answers);
     const stale: string[] = [];
     let sharedHits = 0;
@@ -91,7 +91,7 @@ export function createEntityCache(world: CacheWorld): EntityCache {
       if (!(answer instanceof ProviderError) && answer.stale) stale.push(flight.key);
     }
     if (stale.length > 0) refresh(kind, stale, load);
-    return { sharedHits, misses: flights.length - sharedHits, staleServed: stale.length };
+    return { sharedHits, misses: keys.size - sharedHits, staleServed: stale.length };
   };
 
   const getOrLoadMany = async (kind: EntityKindPolicy, keys: readonly string[], load: Load): Promise<ReadonlyMap<string, Answer>> => {

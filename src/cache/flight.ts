@@ -1,6 +1,6 @@
 import type { ProviderError } from '../errors/provider-error.ts';
 import type { Cached, EntityKindPolicy, Loaded } from './cache.ts';
-import { sharedKeyOf, tagsOf, type Tags } from './entity-key.ts';
+import { tagsOf, type Tags } from './entity-key.ts';
 import type { TagVersions, Versions } from './tag-versions.ts';
 
 /** How a flight ended, and which tier ended it. A failure is a value. */

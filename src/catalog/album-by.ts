@@ -17,18 +17,30 @@ export async function albumBy(session: Session, key: AlbumKey): Promise<Outcome<
 
 async function albumByRef(session: Session, ref: EntityRef): Promise<Outcome<AlbumNode | null>> {
   const { found, problem } = await askAlbum(session, ref.provider, ref.id);
-  if (found !== null) return { value: createAlbumNode(session, [{ ref, reading: found, matchedBy: 'REQUESTED', confidence: 1 }], null), problems: [] };
+  if (found !== null)
+    return { value: createAlbumNode(session, [{ ref, reading: found, matchedBy: 'REQUESTED', confidence: 1 }], null), problems: [] };
   if (problem === null) return { value: null, problems: [] };
   const start = await startElsewhere(session, ref, askAlbum);
-  return start === null ? { value: null, problems: [problem] } : { value: createAlbumNode(session, start, null, new Map([[ref.provider, problem]])), problems: [] };
+  return start === null
+    ? { value: null, problems: [problem] }
+    : { value: createAlbumNode(session, start, null, new Map([[ref.provider, problem]])), problems: [] };
 }
 
 async function albumByUpc(session: Session, upc: string): Promise<Outcome<AlbumNode | null>> {
   const asked = session.asker.able('albumsByUpc');
   const answers = await Promise.all(asked.map((provider) => session.asker.ask(provider, 'albumsByUpc', upc)));
-  const all = answers.flatMap(({ found }) => (found === null ? [] : found.record.slice(0, 1).map((record) => placedAs('album', { record, source: found.source }, 'UPC', 1))));
+  const all = answers.flatMap(({ found }) =>
+    found === null ? [] : found.record.slice(0, 1).map((record) => placedAs('album', { record, source: found.source }, 'UPC', 1)),
+  );
   const [first, ...others] = all;
-  if (first === undefined) return { value: null, problems: tellable(answers.map(({ problem }) => problem), asked.length) };
+  if (first === undefined)
+    return {
+      value: null,
+      problems: tellable(
+        answers.map(({ problem }) => problem),
+        asked.length,
+      ),
+    };
   const start = [first, ...others.filter((other) => agrees(first, other))].map((placed) => idOnly(placed));
   return { value: createAlbumNode(session, start, null), problems: [] };
 }

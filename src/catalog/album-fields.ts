@@ -1,4 +1,5 @@
-import type { AlbumKind, AlbumMention, AlbumRecord } from '../model/album.ts';
+import type { AlbumKind, AlbumMention } from '../model/album-mention.ts';
+import type { AlbumRecord } from '../model/album.ts';
 import type { ImageRecord } from '../model/image.ts';
 import { PROVIDERS, type Provider } from '../model/provider.ts';
 import type { AlbumNode } from './album.ts';
@@ -28,7 +29,11 @@ export async function albumField<T>(
 }
 
 /** What only the album's own page tells: label, code, barcode. */
-export async function albumDetail<T>(node: AlbumNode, order: readonly Provider[], valueOf: (record: AlbumRecord) => T | null): Promise<Outcome<T | null>> {
+export async function albumDetail<T>(
+  node: AlbumNode,
+  order: readonly Provider[],
+  valueOf: (record: AlbumRecord) => T | null,
+): Promise<Outcome<T | null>> {
   return await plainField(node, order, valueOf);
 }
 
@@ -71,7 +76,8 @@ export async function albumTracks(session: Session, node: AlbumNode, offset: num
   const problems = [];
   for (const provider of metFirst(node, ALBUM_PRECEDENCE.trackCount)) {
     const { placed, problem } = await node.at(provider);
-    const answer = placed === null ? { found: null, problem } : await session.asker.ask(provider, 'albumTracks', { albumId: placed.ref.id, offset, limit });
+    const answer =
+      placed === null ? { found: null, problem } : await session.asker.ask(provider, 'albumTracks', { albumId: placed.ref.id, offset, limit });
     if (answer.problem !== null && answer.problem.code !== 'PROVIDER_NOT_CONFIGURED') problems.push(answer.problem);
     if (answer.found === null) continue;
     const { record, source } = answer.found;
@@ -82,7 +88,10 @@ export async function albumTracks(session: Session, node: AlbumNode, offset: num
 
 /** Where the album is, provider by provider. */
 export async function albumLinks(node: AlbumNode): Promise<Outcome<readonly LinkNode[]>> {
-  return await linksOf(node, PROVIDERS.filter((provider) => provider !== 'ACOUSTICBRAINZ' && provider !== 'LASTFM'));
+  return await linksOf(
+    node,
+    PROVIDERS.filter((provider) => provider !== 'ACOUSTICBRAINZ' && provider !== 'LASTFM'),
+  );
 }
 
 /** Whoever has told of the album already comes first: its answer is at hand. */

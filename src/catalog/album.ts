@@ -1,11 +1,12 @@
 import type { ProviderError } from '../errors/provider-error.ts';
-import type { AlbumMention, AlbumRecord } from '../model/album.ts';
+import type { AlbumMention } from '../model/album-mention.ts';
+import type { AlbumRecord } from '../model/album.ts';
 import { confidenceOfAlbums } from '../model/match.ts';
 import type { Provider } from '../model/provider.ts';
 import type { Reading } from '../model/reading.ts';
 import { parseTitle } from '../model/title.ts';
 import { sameUpc } from '../model/upc.ts';
-import { byLinks, byUrl, convincing, place, readingsWith, type AskById, type Placer } from './place.ts';
+import { byLinks, byUrl, convincing, place, metAndAt, type AskById, type Placer } from './place.ts';
 import { createNode, NOWHERE, placedAs, startReadings, startRef, type EntityNode, type Placed, type Strategy } from './placement.ts';
 import type { Session } from './session.ts';
 
@@ -17,7 +18,12 @@ export interface AlbumNode extends EntityNode<AlbumRecord> {
 }
 
 /** An album met at the given places, the best anchor first. */
-export function createAlbumNode(session: Session, start: readonly Placed<AlbumRecord>[], mention: AlbumMention | null, failed?: ReadonlyMap<Provider, ProviderError>): AlbumNode {
+export function createAlbumNode(
+  session: Session,
+  start: readonly Placed<AlbumRecord>[],
+  mention: AlbumMention | null,
+  failed?: ReadonlyMap<Provider, ProviderError>,
+): AlbumNode {
   const placer = { askById: askAlbum, ways: waysOf(session), failed };
   const node = createNode<AlbumRecord>('album', start, (self, provider) => place(session, self, provider, placer));
   return { ...node, kind: 'album', mention };
@@ -27,7 +33,7 @@ export function createAlbumNode(session: Session, start: readonly Placed<AlbumRe
 export const askAlbum: AskById<AlbumRecord> = async (session, provider, id) => await session.asker.ask(provider, 'albumById', id);
 
 function waysOf(session: Session): Placer<AlbumRecord>['ways'] {
-  const withMusicBrainz = (node: EntityNode<AlbumRecord>): Promise<readonly Reading<AlbumRecord>[]> => readingsWith(node, 'MUSICBRAINZ');
+  const withMusicBrainz = metAndAt<AlbumRecord>('MUSICBRAINZ');
   return {
     MUSICBRAINZ: [byUpc(session, 'MUSICBRAINZ'), byUrl(session, 'MUSICBRAINZ', spotifyUrl, askAlbum, sureByLink), byName(session, 'MUSICBRAINZ')],
     SPOTIFY: [byLinks(session, 'SPOTIFY', withMusicBrainz, askAlbum, linkConfidence), byUpc(session, 'SPOTIFY'), byName(session, 'SPOTIFY')],
@@ -49,7 +55,10 @@ function byUpc(session: Session, provider: Provider): Strategy<AlbumRecord> {
     return await convincing(
       [upc],
       (digits) => session.asker.ask(provider, 'albumsByUpc', digits),
-      (digits, found) => found.record.filter((record) => record.upc === null || sameUpc(record.upc, digits)).map((record) => placedAs('album', { record, source: found.source }, 'UPC', upcConfidence(bases, record))),
+      (digits, found) =>
+        found.record
+          .filter((record) => record.upc === null || sameUpc(record.upc, digits))
+          .map((record) => placedAs('album', { record, source: found.source }, 'UPC', upcConfidence(bases, record))),
     );
   };
 }
@@ -78,7 +87,7 @@ function linkConfidence(a: AlbumRecord, b: AlbumRecord): number {
 async function ownReadings(node: EntityNode<AlbumRecord>): Promise<readonly Reading<AlbumRecord>[]> {
   const readings = startReadings(node);
   const [first] = node.start;
-  return readings.length > 0 || first === undefined ? readings : await readingsWith(node, first.ref.provider);
+  return readings.length > 0 || first === undefined ? readings : await metAndAt<AlbumRecord>(first.ref.provider)(node);
 }
 
 function spotifyUrl(node: EntityNode<AlbumRecord>): string | null {

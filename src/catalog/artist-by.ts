@@ -38,7 +38,14 @@ async function artistByName(session: Session, name: string): Promise<Outcome<Art
     return found === null || record === undefined ? [] : [placedAs('artist', { record, source: found.source }, 'SEARCH', 1)];
   });
   const best = ANCHORS.flatMap((provider) => met.find(({ ref }) => ref.provider === provider) ?? [])[0];
-  if (best === undefined) return { value: null, problems: tellable(answers.map(({ problem }) => problem), asked.length) };
+  if (best === undefined)
+    return {
+      value: null,
+      problems: tellable(
+        answers.map(({ problem }) => problem),
+        asked.length,
+      ),
+    };
   // A search answers with less than a look-up: only the id is taken from it.
   return { value: createArtistNode(session, [{ ...best, reading: null }], { name: best.reading?.record.name ?? name }), problems: [] };
 }

@@ -1,4 +1,4 @@
-import type { AlbumKind } from '../model/album.ts';
+import type { AlbumKind } from '../model/album-mention.ts';
 import type { ArtistPopularityRecord, ArtistRecord } from '../model/artist.ts';
 import type { ImageRecord } from '../model/image.ts';
 import { PROVIDERS } from '../model/provider.ts';
@@ -64,13 +64,22 @@ export async function artistPopularity(node: ArtistNode): Promise<Outcome<Artist
     lastfmPlaycount: lastfm?.lastfmPlaycount ?? null,
   };
   const known = Object.values(popularity).some((count) => count !== null);
-  return { value: known ? popularity : null, problems: tellable(placements.map(({ problem }) => problem), placements.length) };
+  return {
+    value: known ? popularity : null,
+    problems: tellable(
+      placements.map(({ problem }) => problem),
+      placements.length,
+    ),
+  };
 }
 
 /** What is listened to most, by Last.fm. */
 export async function artistTopTracks(session: Session, node: ArtistNode): Promise<Outcome<readonly TrackNode[]>> {
   const { found, problem } = await session.asker.ask('LASTFM', 'artistTopTracks', node.name);
-  return { value: (found?.record ?? []).map((record) => mentionedTrack(session, record, found?.source ?? null)), problems: problem === null ? [] : [problem] };
+  return {
+    value: (found?.record ?? []).map((record) => mentionedTrack(session, record, found?.source ?? null)),
+    problems: problem === null ? [] : [problem],
+  };
 }
 
 /** A neighbour of an artist. */
@@ -84,7 +93,13 @@ export async function similarArtists(session: Session, node: ArtistNode): Promis
   const { found, problem } = await session.asker.ask('LASTFM', 'similarArtists', node.name);
   const similar = (found?.record ?? []).map(({ record, match }) => {
     const claims = record.mbid === null ? [] : [record.mbid];
-    return { match, artist: createArtistNode(session, [{ ...placedAs('artist', { record, source: sourceOf(found) }, 'REQUESTED', 1), reading: null }], { name: record.name, claimedMbids: claims }) };
+    return {
+      match,
+      artist: createArtistNode(session, [{ ...placedAs('artist', { record, source: sourceOf(found) }, 'REQUESTED', 1), reading: null }], {
+        name: record.name,
+        claimedMbids: claims,
+      }),
+    };
   });
   return { value: similar, problems: problem === null ? [] : [problem] };
 }
@@ -98,14 +113,22 @@ export async function artistAlbums(session: Session, node: ArtistNode, kinds: re
     if (answer.problem !== null) problems.push(answer.problem);
     if (answer.found === null) continue;
     const wanted = answer.found.record.filter(({ kind }) => kinds === null || (kind !== null && kinds.includes(kind)));
-    return { value: wanted.map((album) => createAlbumNode(session, [{ ref: { kind: 'album', provider, id: album.id }, reading: null, matchedBy: 'REQUESTED', confidence: 1 }], album)), problems: tellable(problems, 2) };
+    return {
+      value: wanted.map((album) =>
+        createAlbumNode(session, [{ ref: { kind: 'album', provider, id: album.id }, reading: null, matchedBy: 'REQUESTED', confidence: 1 }], album),
+      ),
+      problems: tellable(problems, 2),
+    };
   }
   return { value: [], problems: tellable(problems, 2) };
 }
 
 /** Where the artist is, provider by provider. */
 export async function artistLinks(node: ArtistNode): Promise<Outcome<readonly LinkNode[]>> {
-  return await linksOf(node, PROVIDERS.filter((provider) => provider !== 'ACOUSTICBRAINZ'));
+  return await linksOf(
+    node,
+    PROVIDERS.filter((provider) => provider !== 'ACOUSTICBRAINZ'),
+  );
 }
 
 function sourceOf(found: { readonly source: Sourced<unknown>['source'] } | null): Sourced<unknown>['source'] {

@@ -2,7 +2,7 @@ import type { ProviderError } from '../errors/provider-error.ts';
 import type { ArtistRecord } from '../model/artist.ts';
 import { goesBy, JOIN_CONFIDENCE } from '../model/match.ts';
 import type { Provider } from '../model/provider.ts';
-import { byClaimedMbid, byLinks, byUrl, convincing, place, readingsWith, type AskById, type Placer } from './place.ts';
+import { byClaimedMbid, byLinks, byUrl, convincing, place, metAndAt, type AskById, type Placer } from './place.ts';
 import { createNode, placedAs, startReadings, startRef, type EntityNode, type Placed, type Strategy } from './placement.ts';
 import type { Session } from './session.ts';
 
@@ -33,8 +33,11 @@ export const askArtist: AskById<ArtistRecord> = async (session, provider, id) =>
   provider === 'LASTFM' ? await session.asker.ask(provider, 'artistByName', id) : await session.asker.ask(provider, 'artistById', id);
 
 function waysOf(session: Session, origin: ArtistOrigin): Placer<ArtistRecord>['ways'] {
-  const withMusicBrainz = (node: EntityNode<ArtistRecord>): ReturnType<typeof readingsWith<ArtistRecord>> => readingsWith(node, 'MUSICBRAINZ');
-  const claims = (node: EntityNode<ArtistRecord>): string[] => [...(origin.claimedMbids ?? []), ...startReadings(node).flatMap(({ record }) => record.mbid ?? [])];
+  const withMusicBrainz = metAndAt<ArtistRecord>('MUSICBRAINZ');
+  const claims = (node: EntityNode<ArtistRecord>): string[] => [
+    ...(origin.claimedMbids ?? []),
+    ...startReadings(node).flatMap(({ record }) => record.mbid ?? []),
+  ];
   const linked = (_: unknown, found: ArtistRecord): number => (goesBy(found, origin.name) ? 0.99 : 0.85);
   return {
     MUSICBRAINZ: [
@@ -58,7 +61,9 @@ function byName(session: Session, provider: Provider, origin: ArtistOrigin): Str
       (name) => session.asker.ask(provider, 'searchArtists', name),
       (name, found) => {
         const namesakes = found.record.filter(({ record }) => goesBy(record, name));
-        return namesakes.length === 1 ? namesakes.map(({ record }) => placedAs('artist', { record, source: found.source }, 'SEARCH', ONLY_NAMESAKE)) : [];
+        return namesakes.length === 1
+          ? namesakes.map(({ record }) => placedAs('artist', { record, source: found.source }, 'SEARCH', ONLY_NAMESAKE))
+          : [];
       },
     );
 }

@@ -7,7 +7,9 @@ type Key<Q extends QuestionName> = Parameters<Questions[Q]>[0];
 type Told<Q extends QuestionName> = Awaited<ReturnType<Questions[Q]>>;
 
 /** One provider's answer as a value: found, not found (null), or the reason why it could not answer. */
-export type Answer<Q extends QuestionName> = { readonly found: Told<Q>; readonly problem: null } | { readonly found: null; readonly problem: ProviderError };
+export type Answer<Q extends QuestionName> =
+  | { readonly found: Told<Q>; readonly problem: null }
+  | { readonly found: null; readonly problem: ProviderError };
 
 /** Puts questions to providers within one request; a failure is a value, never thrown. */
 export interface Asker {
@@ -54,7 +56,10 @@ async function askOne<Q extends QuestionName>(
 function withPatience<T>(answer: Promise<T>, provider: Provider, { perProviderMs, signal }: Patience): Promise<T> {
   if (signal.aborted) return Promise.reject(timedOut(provider, 'the request has reached its deadline'));
   const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const timer = setTimeout(() => reject(timedOut(provider, `it did not answer within ${perProviderMs / 1000} s; its answer is kept when it comes, so ask again`)), perProviderMs);
+  const timer = setTimeout(
+    () => reject(timedOut(provider, `it did not answer within ${perProviderMs / 1000} s; its answer is kept when it comes, so ask again`)),
+    perProviderMs,
+  );
   const onAbort = (): void => reject(timedOut(provider, 'the request has reached its deadline'));
   signal.addEventListener('abort', onAbort, { once: true });
   answer.then(resolve, reject);
@@ -81,5 +86,10 @@ function timedOut(provider: Provider, why: string): ProviderError {
 /** A bug below must not take the other providers' answers with it. */
 function asProviderError(error: unknown, provider: Provider): ProviderError {
   if (error instanceof ProviderError) return error;
-  return new ProviderError({ provider, code: 'PROVIDER_UNAVAILABLE', message: `${provider} could not be asked because of an internal error`, cause: error });
+  return new ProviderError({
+    provider,
+    code: 'PROVIDER_UNAVAILABLE',
+    message: `${provider} could not be asked because of an internal error`,
+    cause: error,
+  });
 }

@@ -13,7 +13,17 @@ export interface AudioFeaturesNode {
 }
 
 /** The features that are one number. */
-export type FeatureName = 'tempo' | 'loudness' | 'energy' | 'danceability' | 'valence' | 'acousticness' | 'instrumentalness' | 'liveness' | 'speechiness' | 'timeSignature';
+export type FeatureName =
+  | 'tempo'
+  | 'loudness'
+  | 'energy'
+  | 'danceability'
+  | 'valence'
+  | 'acousticness'
+  | 'instrumentalness'
+  | 'liveness'
+  | 'speechiness'
+  | 'timeSignature';
 
 /** AcousticBrainz has no ids of its own. */
 const IDS_OF: Partial<Record<Provider, Provider>> = { ACOUSTICBRAINZ: 'MUSICBRAINZ' };
@@ -23,7 +33,10 @@ export async function audioFeaturesOf(session: Session, node: TrackNode): Promis
   const able = session.asker.able('audioFeatures');
   const answers = await Promise.all(FEATURE_PRECEDENCE.filter((provider) => able.includes(provider)).map((provider) => ask(session, node, provider)));
   const readings = answers.flatMap(({ value }) => value ?? []);
-  const problems = tellable(answers.map((answer) => answer.problems[0] ?? null), answers.length);
+  const problems = tellable(
+    answers.map((answer) => answer.problems[0] ?? null),
+    answers.length,
+  );
   return { value: readings.length === 0 ? null : { readings }, problems };
 }
 
@@ -44,7 +57,11 @@ export function keyOf({ readings }: AudioFeaturesNode): Sourced<KeyRecord> | nul
   return firstOfReadings(readings, TEMPO_AND_KEY_PRECEDENCE, (record) => record.key);
 }
 
-function firstOfReadings<T>(readings: readonly Reading<AudioFeaturesRecord>[], order: readonly Provider[], valueOf: (record: AudioFeaturesRecord) => T | null): Sourced<T> | null {
+function firstOfReadings<T>(
+  readings: readonly Reading<AudioFeaturesRecord>[],
+  order: readonly Provider[],
+  valueOf: (record: AudioFeaturesRecord) => T | null,
+): Sourced<T> | null {
   return firstByPrecedence(order, (provider) => {
     const reading = readings.find(({ record }) => record.provider === provider);
     const value = reading === undefined ? null : valueOf(reading.record);

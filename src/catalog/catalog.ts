@@ -18,7 +18,12 @@ export interface Catalog {
 }
 
 /** The catalogue over the given providers. */
-export function createCatalog(world: { readonly datasources: readonly Datasource[]; readonly identity: IdentityStore; readonly policy: Policy; readonly log: Log }): Catalog {
+export function createCatalog(world: {
+  readonly datasources: readonly Datasource[];
+  readonly identity: IdentityStore;
+  readonly policy: Policy;
+  readonly log: Log;
+}): Catalog {
   const evidence = createEvidence(world.identity, world.log);
   const perProviderMs = world.policy.server.providerPatience;
   return {

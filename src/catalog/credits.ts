@@ -25,10 +25,19 @@ export function creditsOf(session: Session, [first, ...others]: readonly (readon
     const start = [placedArtist(credit, 1), ...same.map((other) => placedArtist(other, SHARED_RECORDING))];
     if (same.length > 0) session.evidence.remember(start);
     const claims = [credit, ...same].flatMap(({ artist }) => artist.mbid ?? []);
-    return { creditedAs: credit.creditedAs, joinPhrase: credit.joinPhrase, artist: createArtistNode(session, start, { name: credit.artist.name, claimedMbids: claims }) };
+    return {
+      creditedAs: credit.creditedAs,
+      joinPhrase: credit.joinPhrase,
+      artist: createArtistNode(session, start, { name: credit.artist.name, claimedMbids: claims }),
+    };
   });
 }
 
 function placedArtist({ artist }: CreditRecord, confidence: number): Placed<ArtistRecord> {
-  return { ref: { kind: 'artist', provider: artist.provider, id: artist.id }, reading: null, matchedBy: confidence === 1 ? 'REQUESTED' : 'SEARCH', confidence };
+  return {
+    ref: { kind: 'artist', provider: artist.provider, id: artist.id },
+    reading: null,
+    matchedBy: confidence === 1 ? 'REQUESTED' : 'SEARCH',
+    confidence,
+  };
 }

@@ -106,13 +106,15 @@ function createJournal(store: IdentityStore, log: Log, onWritten: (link: StoredL
     const links = [...waiting.values()];
     waiting.clear();
     if (links.length === 0) return;
-    writing = writing.then(() => store.record(links)).then(
-      () => links.forEach(onWritten),
-      (error: unknown) => {
-        for (const link of links) lately.delete(signature(link));
-        log.warn({ err: error, links: links.length }, 'identity evidence could not be stored; it is found again with the next question');
-      },
-    );
+    writing = writing
+      .then(() => store.record(links))
+      .then(
+        () => links.forEach(onWritten),
+        (error: unknown) => {
+          for (const link of links) lately.delete(signature(link));
+          log.warn({ err: error, links: links.length }, 'identity evidence could not be stored; it is found again with the next question');
+        },
+      );
   };
 
   return {

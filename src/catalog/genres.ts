@@ -23,7 +23,9 @@ const TRUST: Partial<Record<Provider, number>> = { LASTFM: 0.6, MUSICBRAINZ: 0.4
 
 /** Joins the genres of several providers: a genre's weight is the sum of their weights, each by its trust, relative to the strongest genre. */
 export function mergeGenres(answers: readonly GenreAnswer[], notNames: readonly string[]): Outcome<readonly WeightedGenreNode[]> {
-  const told = answers.flatMap(({ found }) => (found === null ? [] : [{ source: found.source, tags: found.record.filter(({ name }) => isGenre(name, notNames)) }])).filter(({ tags }) => tags.length > 0);
+  const told = answers
+    .flatMap(({ found }) => (found === null ? [] : [{ source: found.source, tags: found.record.filter(({ name }) => isGenre(name, notNames)) }]))
+    .filter(({ tags }) => tags.length > 0);
   const byName = new Map<string, { weight: number; sources: Source[] }>();
   for (const { source, tags } of told.toSorted((a, b) => trustIn(b.source.provider) - trustIn(a.source.provider))) {
     for (const [name, weight] of strongestByName(tags)) {
@@ -31,7 +33,13 @@ export function mergeGenres(answers: readonly GenreAnswer[], notNames: readonly 
       byName.set(name, { weight: genre.weight + weight * trustIn(source.provider), sources: [...genre.sources, source] });
     }
   }
-  return { value: relative(byName), problems: tellable(answers.map(({ problem }) => problem), answers.length) };
+  return {
+    value: relative(byName),
+    problems: tellable(
+      answers.map(({ problem }) => problem),
+      answers.length,
+    ),
+  };
 }
 
 function relative(byName: ReadonlyMap<string, { readonly weight: number; readonly sources: readonly Source[] }>): WeightedGenreNode[] {

@@ -6,7 +6,17 @@ import type { Provider } from '../model/provider.ts';
 import type { Found, Reading } from '../model/reading.ts';
 import type { Answer } from './asker.ts';
 import type { MatchMethod } from './identity-store.ts';
-import { firstOf, mostConvincing, NOWHERE, placedAs, startReadings, type EntityNode, type Placed, type Placement, type Strategy } from './placement.ts';
+import {
+  firstOf,
+  mostConvincing,
+  NOWHERE,
+  placedAs,
+  startReadings,
+  type EntityNode,
+  type Placed,
+  type Placement,
+  type Strategy,
+} from './placement.ts';
 import type { Session } from './session.ts';
 
 /** What every record of the catalogue has. */
@@ -18,7 +28,11 @@ export interface CatalogRecord {
 }
 
 /** Asks a provider for a thing by the provider's own id. */
-export type AskById<R> = (session: Session, provider: Provider, id: string) => Promise<{ readonly found: Found<R>; readonly problem: Answer<QuestionName>['problem'] }>;
+export type AskById<R> = (
+  session: Session,
+  provider: Provider,
+  id: string,
+) => Promise<{ readonly found: Found<R>; readonly problem: Answer<QuestionName>['problem'] }>;
 
 /** How nodes of one kind are found. */
 export interface Placer<R> {
@@ -33,13 +47,22 @@ export interface Placer<R> {
  * Finds a node at a provider: by the id that it was met under there, or a correction by hand, or one way after another.
  * When the provider fails, what was known from before gives at least the id. What is found is remembered.
  */
-export async function place<R extends CatalogRecord>(session: Session, node: EntityNode<R>, provider: Provider, placer: Placer<R>): Promise<Placement<R>> {
+export async function place<R extends CatalogRecord>(
+  session: Session,
+  node: EntityNode<R>,
+  provider: Provider,
+  placer: Placer<R>,
+): Promise<Placement<R>> {
   const met = node.start.find(({ ref }) => ref.provider === provider);
   if (met !== undefined) return await byMetId(session, met, placer);
-  const stored = await session.evidence.linkTo(node.start.map(({ ref }) => ref), provider);
+  const stored = await session.evidence.linkTo(
+    node.start.map(({ ref }) => ref),
+    provider,
+  );
   if (stored?.decidedBy === 'admin') return await byStoredLink(session, stored, placer.askById);
   const placement = await byWays(node, provider, placer);
-  if (placement.placed !== null) session.evidence.remember([...node.start.filter(({ confidence }) => confidence >= JOIN_CONFIDENCE), placement.placed]);
+  if (placement.placed !== null)
+    session.evidence.remember([...node.start.filter(({ confidence }) => confidence >= JOIN_CONFIDENCE), placement.placed]);
   if (placement.problem === null || stored === null) return placement;
   const { kind, id, method, confidence } = stored;
   return { placed: { ref: { kind, provider, id }, reading: null, matchedBy: method, confidence }, problem: placement.problem };
@@ -78,7 +101,9 @@ export function byLinks<R extends CatalogRecord>(
 ): Strategy<R> {
   return async (node) => {
     const readings = await known(node);
-    const links = readings.flatMap(({ record }) => record.links.filter((link) => link.provider === provider && link.kind === node.kind).map((link) => ({ link, record })));
+    const links = readings.flatMap(({ record }) =>
+      record.links.filter((link) => link.provider === provider && link.kind === node.kind).map((link) => ({ link, record })),
+    );
     return await convincing(
       links.slice(0, LINKS_TRIED),
       ({ link }) => askById(session, provider, link.id),
@@ -140,10 +165,12 @@ export async function convincing<C, F, R>(
   return { placed: null, problem: answers.map(({ answer }) => answer.problem).find((problem) => problem !== null) ?? null };
 }
 
-/** The readings that a node was met with, and the one at another provider when that is known. */
-export async function readingsWith<R>(node: EntityNode<R>, provider: Provider): Promise<readonly Reading<R>[]> {
-  const readings = startReadings(node);
-  if (readings.some(({ source }) => source.provider === provider)) return readings;
-  const elsewhere = (await node.at(provider)).placed?.reading ?? null;
-  return elsewhere === null ? readings : [...readings, elsewhere];
+/** Reads what a node was met with, and what the provider says of it when it is found there. */
+export function metAndAt<R>(provider: Provider): (node: EntityNode<R>) => Promise<readonly Reading<R>[]> {
+  return async (node) => {
+    const readings = startReadings(node);
+    if (readings.some(({ source }) => source.provider === provider)) return readings;
+    const elsewhere = (await node.at(provider)).placed?.reading ?? null;
+    return elsewhere === null ? readings : [...readings, elsewhere];
+  };
 }

@@ -1,7 +1,16 @@
 import type { Provider } from '../model/provider.ts';
 
 /** Which provider's id names a thing, the best first. Opaque to clients; the order is by how stable and how unambiguous the ids are. */
-export const ANCHORS: readonly Provider[] = ['MUSICBRAINZ', 'SPOTIFY', 'APPLE_MUSIC', 'BEATPORT', 'DISCOGS', 'TICKETMASTER', 'LASTFM', 'ACOUSTICBRAINZ'];
+export const ANCHORS: readonly Provider[] = [
+  'MUSICBRAINZ',
+  'SPOTIFY',
+  'APPLE_MUSIC',
+  'BEATPORT',
+  'DISCOGS',
+  'TICKETMASTER',
+  'LASTFM',
+  'ACOUSTICBRAINZ',
+];
 
 /** Who is believed first, field by field, of those who know a track. */
 export const TRACK_PRECEDENCE = {

@@ -36,7 +36,16 @@ function idleState(provider: Provider, policy: Policy): UpstreamState {
   const { perSecond, burst } = policy.providers[slugOf(provider)].rate;
   const { failureThreshold, successThreshold } = policy.breaker;
   return {
-    breaker: { state: 'CLOSED', consecutiveFailures: 0, successes: 0, openedAt: null, halfOpensAt: null, lastFailureAt: null, failureThreshold, successThreshold },
+    breaker: {
+      state: 'CLOSED',
+      consecutiveFailures: 0,
+      successes: 0,
+      openedAt: null,
+      halfOpensAt: null,
+      lastFailureAt: null,
+      failureThreshold,
+      successThreshold,
+    },
     rateLimit: { perSecond, configuredPerSecond: perSecond, burst, tokens: burst, queued: 0 },
     blockedUntil: null,
   };

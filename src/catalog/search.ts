@@ -51,7 +51,12 @@ export async function searchArtists(session: Session, name: string, only: readon
   return await search<ArtistRecord, ArtistNode>(session, 'searchArtists', only, (provider) => session.asker.ask(provider, 'searchArtists', name), {
     fit: (record) => Math.max(...[record.name, ...record.aliases].map((alias) => similarity(normaliseArtist(name), normaliseArtist(alias)))),
     same: sameArtist,
-    node: (start) => createArtistNode(session, start.map((placed) => ({ ...placed, reading: null })), { name: start[0]?.reading?.record.name ?? name }),
+    node: (start) =>
+      createArtistNode(
+        session,
+        start.map((placed) => ({ ...placed, reading: null })),
+        { name: start[0]?.reading?.record.name ?? name },
+      ),
     kind: 'artist',
   });
 }
@@ -61,7 +66,12 @@ export async function searchAlbums(session: Session, query: AlbumQuery, only: re
   return await search<AlbumRecord, AlbumNode>(session, 'searchAlbums', only, (provider) => session.asker.ask(provider, 'searchAlbums', query), {
     fit: (record) => textFit(query, record.title, record.credits),
     same: confidenceOfAlbums,
-    node: (start) => createAlbumNode(session, start.map((placed) => ({ ...placed, reading: null })), start[0]?.reading?.record ?? null),
+    node: (start) =>
+      createAlbumNode(
+        session,
+        start.map((placed) => ({ ...placed, reading: null })),
+        start[0]?.reading?.record ?? null,
+      ),
     kind: 'album',
   });
 }
@@ -86,18 +96,26 @@ async function search<R extends { readonly provider: Provider; readonly id: stri
   const hits = answers.flatMap(({ found }) => hitsOf(found, reader)).filter(({ fit }) => fit >= LEAST_FIT);
   const missing = (only ?? []).filter((provider) => !able.includes(provider)).map(notConfigured);
   return {
-    hits: rank(hits, reader.same, JOIN_CONFIDENCE).map((group) => ({ node: reader.node(startOf(group, reader.kind)), score: group.score, foundBy: group.foundBy })),
+    hits: rank(hits, reader.same, JOIN_CONFIDENCE).map((group) => ({
+      node: reader.node(startOf(group, reader.kind)),
+      score: group.score,
+      foundBy: group.foundBy,
+    })),
     problems: [...missing, ...answers.flatMap(({ problem }) => problem ?? [])],
   };
 }
 
 /** The provider's own order breaks ties between hits that fit alike. */
 function hitsOf<R, N>(found: Found<readonly Scored<R>[]>, reader: Reader<R, N>): Hit<R>[] {
-  return (found?.record ?? []).flatMap(({ record, score }) => (found === null ? [] : [{ reading: { record, source: found.source }, fit: 0.9 * reader.fit(record) + 0.1 * score }]));
+  return (found?.record ?? []).flatMap(({ record, score }) =>
+    found === null ? [] : [{ reading: { record, source: found.source }, fit: 0.9 * reader.fit(record) + 0.1 * score }],
+  );
 }
 
 function startOf<R extends { readonly provider: Provider; readonly id: string }>(group: Group<R>, kind: Reader<R, unknown>['kind']): Placed<R>[] {
-  return group.hits.map(({ reading, fit }) => placedAs(kind, reading, 'SEARCH', Math.min(1, fit))).toSorted((a, b) => ANCHORS.indexOf(a.ref.provider) - ANCHORS.indexOf(b.ref.provider));
+  return group.hits
+    .map(({ reading, fit }) => placedAs(kind, reading, 'SEARCH', Math.min(1, fit)))
+    .toSorted((a, b) => ANCHORS.indexOf(a.ref.provider) - ANCHORS.indexOf(b.ref.provider));
 }
 
 function textFit({ text, artist, title }: TrackQuery, found: string, credits: readonly CreditRecord[]): number {

@@ -30,11 +30,20 @@ export async function trackTitle(node: TrackNode): Promise<string> {
 /** Who is credited, with how the names are joined. */
 export async function trackCredits(session: Session, node: TrackNode): Promise<readonly CreditNode[]> {
   const met = startReadings(node).map(({ record }) => record);
-  if (node.mention) return creditsOf(session, met.slice(0, 1).map((record) => record.credits));
+  if (node.mention)
+    return creditsOf(
+      session,
+      met.slice(0, 1).map((record) => record.credits),
+    );
   const placements = await Promise.all(TRACK_PRECEDENCE.credits.slice(0, 2).map((provider) => node.at(provider)));
   const known = placements.flatMap(({ placed }) => placed?.reading?.record.credits ?? []).length > 0;
-  const records = known ? placements.flatMap(({ placed }) => (placed?.reading === null || placed?.reading === undefined ? [] : [placed.reading.record])) : met;
-  return creditsOf(session, records.map((record) => record.credits));
+  const records = known
+    ? placements.flatMap(({ placed }) => (placed?.reading === null || placed?.reading === undefined ? [] : [placed.reading.record]))
+    : met;
+  return creditsOf(
+    session,
+    records.map((record) => record.credits),
+  );
 }
 
 /** The ISRC that was asked for, else the one that the label delivered. */
@@ -70,13 +79,32 @@ export async function trackReleaseDate(node: TrackNode): Promise<Outcome<string 
   const placements = await Promise.all(TRACK_PRECEDENCE.releaseDate.map((provider) => node.at(provider)));
   const dates = placements.flatMap(({ placed }) => placed?.reading?.record.releaseDate ?? []);
   const earliest = dates.reduce<string | null>((first, date) => (first === null ? date : earlierPartialDate(first, date)), null);
-  return { value: earliest, problems: earliest === null ? tellable(placements.map(({ problem }) => problem), placements.length) : [] };
+  return {
+    value: earliest,
+    problems:
+      earliest === null
+        ? tellable(
+            placements.map(({ problem }) => problem),
+            placements.length,
+          )
+        : [],
+  };
 }
 
 /** The album that it is on, the best first of those that the most trusted provider names. */
 export async function trackAlbum(session: Session, node: TrackNode): Promise<Outcome<AlbumNode | null>> {
   const { value, problems } = await plainField(node, TRACK_PRECEDENCE.album, (record) => record.albums[0] ?? null);
-  return { value: value === null ? null : createAlbumNode(session, [{ ref: { kind: 'album', provider: value.provider, id: value.id }, reading: null, matchedBy: 'REQUESTED', confidence: 1 }], value), problems };
+  return {
+    value:
+      value === null
+        ? null
+        : createAlbumNode(
+            session,
+            [{ ref: { kind: 'album', provider: value.provider, id: value.id }, reading: null, matchedBy: 'REQUESTED', confidence: 1 }],
+            value,
+          ),
+    problems,
+  };
 }
 
 /** Whether the lyrics are marked explicit. */
@@ -104,7 +132,13 @@ export async function trackPopularity(node: TrackNode): Promise<Outcome<TrackPop
     lastfmPlaycount: lastfm?.lastfmPlaycount ?? null,
   };
   const known = Object.values(popularity).some((count) => count !== null);
-  return { value: known ? popularity : null, problems: tellable(placements.map(({ problem }) => problem), placements.length) };
+  return {
+    value: known ? popularity : null,
+    problems: tellable(
+      placements.map(({ problem }) => problem),
+      placements.length,
+    ),
+  };
 }
 
 /** Genres of the track itself, joined over Last.fm's tags and MusicBrainz's genres; the strongest first. */
@@ -116,7 +150,10 @@ export async function trackGenres(session: Session, node: TrackNode): Promise<Ou
     node.at('MUSICBRAINZ'),
   ]);
   const reading = musicbrainz.placed?.reading ?? null;
-  return mergeGenres([tags, { found: reading === null ? null : { record: reading.record.genres, source: reading.source }, problem: musicbrainz.problem }], names);
+  return mergeGenres(
+    [tags, { found: reading === null ? null : { record: reading.record.genres, source: reading.source }, problem: musicbrainz.problem }],
+    names,
+  );
 }
 
 /** A neighbour of a track. */
@@ -145,7 +182,10 @@ export function mentionedTrack(session: Session, record: TrackRecord, source: Pa
 
 /** Where the track is, provider by provider, with how it was matched. */
 export async function trackLinks(session: Session, node: TrackNode): Promise<Outcome<readonly LinkNode[]>> {
-  const links = await linksOf(node, PROVIDERS.filter((provider) => provider !== 'ACOUSTICBRAINZ'));
+  const links = await linksOf(
+    node,
+    PROVIDERS.filter((provider) => provider !== 'ACOUSTICBRAINZ'),
+  );
   const measured = await soundLink(session, node);
   return { value: [...links.value, ...measured.value], problems: tellable([...links.problems, ...measured.problems], PROVIDERS.length) };
 }

@@ -5,7 +5,7 @@ import type { Provider } from '../model/provider.ts';
 import type { Reading } from '../model/reading.ts';
 import { parseTitle } from '../model/title.ts';
 import type { TrackName, TrackRecord } from '../model/track.ts';
-import { byClaimedMbid, byLinks, byUrl, convincing, place, readingsWith, type AskById, type Placer } from './place.ts';
+import { byClaimedMbid, byLinks, byUrl, convincing, place, metAndAt, type AskById, type Placer } from './place.ts';
 import { createNode, NOWHERE, placedAs, startReadings, startRef, type EntityNode, type Placed, type Strategy } from './placement.ts';
 import type { Session } from './session.ts';
 
@@ -52,7 +52,7 @@ export const askTrack: AskById<TrackRecord> = async (session, provider, id) => {
 
 function waysOf(session: Session): Placer<TrackRecord>['ways'] {
   const metReadings = async (node: EntityNode<TrackRecord>): Promise<readonly Reading<TrackRecord>[]> => startReadings(node);
-  const withMusicBrainz = (node: EntityNode<TrackRecord>): Promise<readonly Reading<TrackRecord>[]> => readingsWith(node, 'MUSICBRAINZ');
+  const withMusicBrainz = metAndAt<TrackRecord>('MUSICBRAINZ');
   return {
     MUSICBRAINZ: [
       byIsrc(session, 'MUSICBRAINZ', metReadings),
@@ -60,7 +60,11 @@ function waysOf(session: Session): Placer<TrackRecord>['ways'] {
       byUrl(session, 'MUSICBRAINZ', spotifyUrl, askTrack, sureByLink),
       byName(session, 'MUSICBRAINZ'),
     ],
-    SPOTIFY: [byLinks(session, 'SPOTIFY', withMusicBrainz, askTrack, confidenceByLink), byIsrc(session, 'SPOTIFY', withMusicBrainz), byName(session, 'SPOTIFY')],
+    SPOTIFY: [
+      byLinks(session, 'SPOTIFY', withMusicBrainz, askTrack, confidenceByLink),
+      byIsrc(session, 'SPOTIFY', withMusicBrainz),
+      byName(session, 'SPOTIFY'),
+    ],
     LASTFM: [byNames(session)],
   };
 }
@@ -68,14 +72,26 @@ function waysOf(session: Session): Placer<TrackRecord>['ways'] {
 /** An ISRC on more than these codes is a compilation artefact. */
 const ISRCS_TRIED = 3;
 
-function byIsrc(session: Session, provider: Provider, known: (node: EntityNode<TrackRecord>) => Promise<readonly Reading<TrackRecord>[]>): Strategy<TrackRecord> {
+function byIsrc(
+  session: Session,
+  provider: Provider,
+  known: (node: EntityNode<TrackRecord>) => Promise<readonly Reading<TrackRecord>[]>,
+): Strategy<TrackRecord> {
   return async (node) => {
     const bases = (await known(node)).map(({ record }) => record).filter((record) => record.isrcs.length > 0);
     const isrcs = [...new Set(bases.flatMap((record) => record.isrcs))].slice(0, ISRCS_TRIED);
     return await convincing(
       isrcs,
       (isrc) => session.asker.ask(provider, 'tracksByIsrc', isrc),
-      (isrc, found) => candidates(found).map((reading) => placedAs('track', reading, 'ISRC', Math.max(0, ...bases.filter((base) => base.isrcs.includes(isrc)).map((base) => confidenceByIsrc(base, reading.record))))),
+      (isrc, found) =>
+        candidates(found).map((reading) =>
+          placedAs(
+            'track',
+            reading,
+            'ISRC',
+            Math.max(0, ...bases.filter((base) => base.isrcs.includes(isrc)).map((base) => confidenceByIsrc(base, reading.record))),
+          ),
+        ),
     );
   };
 }

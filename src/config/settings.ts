@@ -110,9 +110,11 @@ function missingCredentials(environment: Environment): string[] {
   const problems: string[] = [];
   for (const provider of PROVIDERS) {
     if (environment[`${provider}_MODE`] !== 'LIVE') continue;
-    if (!BUILT.includes(provider)) problems.push(`${provider}_MODE: live is not possible yet: this version does not speak to ${provider}; set it to off`);
+    if (!BUILT.includes(provider))
+      problems.push(`${provider}_MODE: live is not possible yet: this version does not speak to ${provider}; set it to off`);
     for (const name of NEEDED[provider] ?? []) {
-      if (environment[name] === undefined) problems.push(`${name}: required because ${provider}_MODE is live; set it, or set ${provider}_MODE to sandbox or off`);
+      if (environment[name] === undefined)
+        problems.push(`${name}: required because ${provider}_MODE is live; set it, or set ${provider}_MODE to sandbox or off`);
     }
   }
   return problems;
@@ -129,7 +131,10 @@ function settingsOf(environment: Environment, policy: Policy): Settings {
     logLevel: environment.LOG_LEVEL,
     contact: environment.CONTACT,
     policy,
-    providers: Object.fromEntries(PROVIDERS.map((provider) => [provider, providerSettings(provider, environment)])) as Record<Provider, ProviderSettings>,
+    providers: Object.fromEntries(PROVIDERS.map((provider) => [provider, providerSettings(provider, environment)])) as Record<
+      Provider,
+      ProviderSettings
+    >,
   };
 }
 
@@ -140,7 +145,12 @@ function providerSettings(provider: Provider, environment: Environment): Provide
     mode: modeOf(provider, environment),
     baseUrl: text(`${provider}_BASE_URL`),
     accountsUrl: text(`${provider}_ACCOUNTS_URL`),
-    credentials: Object.fromEntries((NEEDED[provider] ?? []).flatMap((name) => { const value = text(name); return value === null ? [] : [[name, value]]; })),
+    credentials: Object.fromEntries(
+      (NEEDED[provider] ?? []).flatMap((name) => {
+        const value = text(name);
+        return value === null ? [] : [[name, value]];
+      }),
+    ),
     appMode: environment.SPOTIFY_APP_MODE,
   };
 }

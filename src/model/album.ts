@@ -1,25 +1,7 @@
-import type { CreditRecord } from './artist.ts';
+import type { AlbumMention } from './album-mention.ts';
 import type { ExternalLink } from './external-link.ts';
 import type { WeightedName } from './genre.ts';
-import type { ImageRecord } from './image.ts';
-import type { Provider } from './provider.ts';
 import type { TrackRecord } from './track.ts';
-
-/** The kinds of the schema's AlbumKind. */
-export type AlbumKind = 'ALBUM' | 'SINGLE' | 'EP' | 'COMPILATION' | 'LIVE' | 'OTHER';
-
-/** An album as named by a track or a list. */
-export interface AlbumMention {
-  readonly provider: Provider;
-  readonly id: string;
-  readonly title: string;
-  readonly kind: AlbumKind | null;
-  readonly credits: readonly CreditRecord[];
-  /** A PartialDate. */
-  readonly releaseDate: string | null;
-  readonly artwork: readonly ImageRecord[];
-  readonly trackCount: number | null;
-}
 
 /** What one provider says of an album. For MusicBrainz that is a release (one edition), not a release group. */
 export interface AlbumRecord extends AlbumMention {

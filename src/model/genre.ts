@@ -10,7 +10,12 @@ const NO_GENRE =
 
 /** The spelling under which genres of several sources are one: lower case, `&` and `'n'` as `and`, hyphens as spaces. */
 export function genreName(tag: string): string {
-  return tag.normalize('NFC').toLowerCase().replace(/\s*(?:&|'n'|\bn'\b)\s*/gu, ' and ').replace(/[-_\s]+/gu, ' ').trim();
+  return tag
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s*(?:&|'n'|\bn'\b)\s*/gu, ' and ')
+    .replace(/[-_\s]+/gu, ' ')
+    .trim();
 }
 
 /** Whether a tag names a genre: not a feeling, a decade, a list of somebody's, and not the artist or the title itself. */

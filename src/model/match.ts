@@ -1,5 +1,5 @@
 import type { ArtistRecord, CreditRecord } from './artist.ts';
-import type { AlbumMention } from './album.ts';
+import type { AlbumMention } from './album-mention.ts';
 import { setSimilarity, similarity } from './similarity.ts';
 import { normalise, normaliseArtist } from './text.ts';
 import { parseTitle, versionsAgree } from './title.ts';
@@ -28,7 +28,10 @@ export function compareTracks(a: TrackRecord, b: TrackRecord): TrackAgreement {
   return {
     title: similarity(left.core, right.core),
     sameVersion: versionsAgree(left, right),
-    artists: artistAgreement([...names(a.credits), ...left.featuring.map(normaliseArtist)], [...names(b.credits), ...right.featuring.map(normaliseArtist)]),
+    artists: artistAgreement(
+      [...names(a.credits), ...left.featuring.map(normaliseArtist)],
+      [...names(b.credits), ...right.featuring.map(normaliseArtist)],
+    ),
     length: lengthAgreement(a.durationMs, b.durationMs),
     sameIsrc: a.isrcs.some((isrc) => b.isrcs.includes(isrc)),
   };

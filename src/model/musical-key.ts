@@ -9,9 +9,28 @@ const TONICS = {
   MINOR: ['C', 'C#', 'D', 'Eb', 'E', 'F', 'F#', 'G', 'G#', 'A', 'Bb', 'B'],
 } as const satisfies Record<Key['mode'], readonly string[]>;
 
-const NATURALS = new Map([['C', 0], ['D', 2], ['E', 4], ['F', 5], ['G', 7], ['A', 9], ['B', 11]]);
-const ACCIDENTALS = new Map([['', 0], ['#', 1], ['♯', 1], ['b', -1], ['♭', -1]]);
-const MODES = new Map<string, Key['mode']>([['major', 'MAJOR'], ['maj', 'MAJOR'], ['minor', 'MINOR'], ['min', 'MINOR']]);
+const NATURALS = new Map([
+  ['C', 0],
+  ['D', 2],
+  ['E', 4],
+  ['F', 5],
+  ['G', 7],
+  ['A', 9],
+  ['B', 11],
+]);
+const ACCIDENTALS = new Map([
+  ['', 0],
+  ['#', 1],
+  ['♯', 1],
+  ['b', -1],
+  ['♭', -1],
+]);
+const MODES = new Map<string, Key['mode']>([
+  ['major', 'MAJOR'],
+  ['maj', 'MAJOR'],
+  ['minor', 'MINOR'],
+  ['min', 'MINOR'],
+]);
 const KEY_NAME = /^([a-g])([#♯b♭]?)(?:[\s-]*(major|maj|minor|min)|(m))$/i;
 const CAMELOT = /^(1[0-2]|[1-9])([AB])$/i;
 const OPEN_KEY = /^(1[0-2]|[1-9])([dm])$/i;

@@ -1,14 +1,5 @@
 /** The eight providers, in the order of the schema's enum. */
-export const PROVIDERS = [
-  'SPOTIFY',
-  'APPLE_MUSIC',
-  'MUSICBRAINZ',
-  'LASTFM',
-  'BEATPORT',
-  'DISCOGS',
-  'ACOUSTICBRAINZ',
-  'TICKETMASTER',
-] as const;
+export const PROVIDERS = ['SPOTIFY', 'APPLE_MUSIC', 'MUSICBRAINZ', 'LASTFM', 'BEATPORT', 'DISCOGS', 'ACOUSTICBRAINZ', 'TICKETMASTER'] as const;
 
 /** A provider by its schema name. */
 export type Provider = (typeof PROVIDERS)[number];

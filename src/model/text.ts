@@ -8,7 +8,11 @@ const NOT_LETTER_OR_NUMBER = /[^\p{L}\p{M}\p{N}]+/gu;
  */
 export function normalise(text: string): string {
   const folded = text.normalize('NFKD').replace(OPTIONAL_MARKS, '$1').normalize('NFC').toLowerCase();
-  const words = folded.replaceAll('&', ' and ').replace(/['’`´]/gu, '').replace(NOT_LETTER_OR_NUMBER, ' ').trim();
+  const words = folded
+    .replaceAll('&', ' and ')
+    .replace(/['’`´]/gu, '')
+    .replace(NOT_LETTER_OR_NUMBER, ' ')
+    .trim();
   return words === '' ? folded.replace(/\s+/gu, ' ').trim() : words;
 }
 

@@ -1,4 +1,4 @@
-import type { AlbumMention } from './album.ts';
+import type { AlbumMention } from './album-mention.ts';
 import type { CreditRecord } from './artist.ts';
 import type { ExternalLink } from './external-link.ts';
 import type { WeightedName } from './genre.ts';

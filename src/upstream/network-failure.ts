@@ -20,6 +20,8 @@ export function failureOfError(error: unknown, provider: Provider): Failure {
 /** The system's or undici's code of an error, looked for in its causes too; empty when there is none. */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
+  // undici's parser names its class, and a code only sometimes.
+  if (error.name === 'HTTPParserError') return 'HPE_';
   if ('code' in error && typeof error.code === 'string') return error.code;
   if (error instanceof AggregateError) return error.errors.map(codeOf).find((code) => code !== '') ?? '';
   return codeOf(error.cause);

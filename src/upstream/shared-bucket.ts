@@ -1,5 +1,6 @@
 import type { SharedRedis } from '../redis/redis.ts';
 import type { Bucket, Rate, Take } from './bucket.ts';
+import { intervalOf } from './local-bucket.ts';
 import { TOKEN_BUCKET } from './token-bucket.lua.ts';
 
 /** What a shared bucket needs. `longestHoldMs` bounds what `hold` may ask for. */
@@ -36,7 +37,7 @@ export function createSharedBucket(world: SharedBucketWorld): Bucket {
 }
 
 function numbers({ rate, longestHoldMs }: SharedBucketWorld, holdMs: number): number[] {
-  return [Math.round(1_000_000 / rate.perSecond), rate.burst, Math.ceil(holdMs * 1000), Math.ceil(longestHoldMs * 1000)];
+  return [intervalOf(rate.perSecond), rate.burst, Math.ceil(holdMs * 1000), Math.ceil(longestHoldMs * 1000)];
 }
 
 function takeOf(value: unknown): Take | null {

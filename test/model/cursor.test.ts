@@ -4,7 +4,11 @@ import { BadInput } from '../../src/errors/bad-input.ts';
 import { decodeCursor, encodeCursor } from '../../src/model/cursor.ts';
 
 const text = fc.string({ unit: 'grapheme' }).filter((value) => value.isWellFormed());
-const position = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0));
+const position = fc.oneof(
+  text,
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+);
 
 /** The error that decoding throws, or null when it throws none. */
 function refusal(kind: string, cursor: string, argument?: string): BadInput | null {
@@ -50,9 +54,12 @@ describe('cursors', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (cursor) => refusal('plays', cursor) instanceof BadInput));
   });
 
-  it.each(['', 'plays:#NaN', 'plays:#Infinity', 'plays:#', 'plays:#1e400', 'plays:#01', 'plays:7', 'plays:'])('are refused when they hold %j', (plain) => {
-    expect(refusal('plays', Buffer.from(plain).toString('base64url'))).toBeInstanceOf(BadInput);
-  });
+  it.each(['', 'plays:#NaN', 'plays:#Infinity', 'plays:#', 'plays:#1e400', 'plays:#01', 'plays:7', 'plays:'])(
+    'are refused when they hold %j',
+    (plain) => {
+      expect(refusal('plays', Buffer.from(plain).toString('base64url'))).toBeInstanceOf(BadInput);
+    },
+  );
 
   it('are refused by name, with what came cut to 40 characters, and the remedy', () => {
     const error = refusal('plays', `${'x'.repeat(50)}secret`, 'filter.after');

@@ -73,11 +73,17 @@ describe('entity ids', () => {
   it('read any text as what it names or refuse it, with no other error', () => {
     const near = fc.tuple(fc.constantFrom('spotify', 'deezer'), fc.constantFrom('track', 'venue'), fc.string({ unit: 'binary' }));
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), near.map((parts) => parts.join(':'))), (text) => {
-        if (refusal(text) !== null) return;
-        const ref = decodeEntityId(text, 'id');
-        expect(encodeEntityId(ref.kind, ref.provider, ref.id)).toBe(text);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          near.map((parts) => parts.join(':')),
+        ),
+        (text) => {
+          if (refusal(text) !== null) return;
+          const ref = decodeEntityId(text, 'id');
+          expect(encodeEntityId(ref.kind, ref.provider, ref.id)).toBe(text);
+        },
+      ),
     );
   });
 

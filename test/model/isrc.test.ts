@@ -10,9 +10,12 @@ describe('parseIsrc', () => {
     expect(parseIsrc(text)).toBe('USUM71900764');
   });
 
-  it.each(['', '-', 'USUM7190076', 'USUM719007640', '1SUM71900764', 'USUM7190076X', 'US.UM7.19.00764', 'ﬁUM71900764', 'uſum71900764'])('refuses %j', (text) => {
-    expect(parseIsrc(text)).toBeNull();
-  });
+  it.each(['', '-', 'USUM7190076', 'USUM719007640', '1SUM71900764', 'USUM7190076X', 'US.UM7.19.00764', 'ﬁUM71900764', 'uſum71900764'])(
+    'refuses %j',
+    (text) => {
+      expect(parseIsrc(text)).toBeNull();
+    },
+  );
 
   it('finds the same code under any case and any hyphens and spaces', () => {
     fc.assert(

@@ -63,7 +63,8 @@ describe('every key', () => {
   it('shares its place on the wheel with its relative key and moves one place a fifth', () => {
     fc.assert(
       fc.property(key, ({ pitchClass, mode }) => {
-        const relative: Key = mode === 'MAJOR' ? { pitchClass: (pitchClass + 9) % 12, mode: 'MINOR' } : { pitchClass: (pitchClass + 3) % 12, mode: 'MAJOR' };
+        const relative: Key =
+          mode === 'MAJOR' ? { pitchClass: (pitchClass + 9) % 12, mode: 'MINOR' } : { pitchClass: (pitchClass + 3) % 12, mode: 'MAJOR' };
         const place = Number.parseInt(openKeyOf({ pitchClass, mode }), 10);
         expect(Number.parseInt(openKeyOf(relative), 10)).toBe(place);
         expect(Number.parseInt(openKeyOf({ pitchClass: (pitchClass + 7) % 12, mode }), 10)).toBe((place % 12) + 1);

@@ -106,7 +106,12 @@ describe('input', () => {
   });
 
   it('is read or refused with a code, whatever the text', () => {
-    const near = fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.emailAddress(), fc.date({ noInvalidDate: true }).map((date) => date.toISOString()));
+    const near = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webUrl(),
+      fc.emailAddress(),
+      fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    );
     fc.assert(
       fc.property(fc.constantFrom(...Object.values(scalars)), near, (scalar, value) => {
         try {
@@ -145,7 +150,7 @@ describe('output', () => {
     ['ISRC', 'none'],
     ['CountryCode', 'Germany'],
     ['MBID', 7],
-  ] as const)('of %s as %s is our own mistake, not the client\'s', (name, value) => {
+  ] as const)("of %s as %s is our own mistake, not the client's", (name, value) => {
     expect(() => scalars[name].serialize(value)).toThrow(TypeError);
     expect(() => scalars[name].serialize(value)).toThrow(`${name}: a resolver must return `);
   });

@@ -144,6 +144,16 @@ async function pour(response: ServerResponse, count: (bytes: number) => void): P
   const chunk = Buffer.alloc(65_536, 'x');
   while (!response.destroyed) {
     count(chunk.length);
-    if (!response.write(chunk)) await new Promise<void>((resolve) => void response.once('drain', resolve).once('close', resolve));
+    if (!response.write(chunk)) await drained(response);
   }
+}
+
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      response.off('drain', go).off('close', go);
+      resolve();
+    };
+    response.on('drain', go).on('close', go);
+  });
 }

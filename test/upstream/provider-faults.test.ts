@@ -111,16 +111,21 @@ describe('answers that do not come', () => {
     expect(double.arrivals).toHaveLength(3);
   });
 
-  test('a closed port, an unknown name and TLS that is none are PROVIDER_UNAVAILABLE', async () => {
+  test('a closed port and an unknown name are PROVIDER_UNAVAILABLE', async () => {
     const gone = await startProviderDouble();
     await gone.close();
     expect((await failure(connect(upstreamWorld(), gone.url))).code).toBe('PROVIDER_UNAVAILABLE');
     expect((await failure(connect(upstreamWorld(), 'http://nowhere.invalid'))).code).toBe('PROVIDER_UNAVAILABLE');
-    expect((await failure(connect(upstreamWorld(), double.url.replace('http:', 'https:')))).code).toBe('PROVIDER_UNAVAILABLE');
+  });
+
+  test('TLS that is none is PROVIDER_UNAVAILABLE, and never tried again', async () => {
+    const world = upstreamWorld();
+    expect((await failure(connect(world, double.url.replace('http:', 'https:')))).code).toBe('PROVIDER_UNAVAILABLE');
+    expect(await world.metrics.registry.metrics()).not.toContain('retry_attempts_total{');
   });
 
   test('bytes that are no HTTP are BAD_RESPONSE', async () => {
-    const server = createServer((socket) => void socket.on('error', () => undefined).end('SSH-2.0-OpenSSH_9.2\r\n')).listen(0, '127.0.0.1');
+    const server = createServer((socket) => void socket.on('error', () => undefined).once('data', () => socket.end('SSH-2.0-OpenSSH_9.2\r\n'))).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainName } from '../../../datasources/name-key.ts';
 import { searchQuery } from '../../../datasources/spotify/search-query.ts';
 
 describe('a search at Spotify', () => {
@@ -21,7 +22,7 @@ describe('a search at Spotify', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (title, artist) => {
         const quotes = [...searchQuery({ text: null, title, artist }, 'track')].filter((sign) => sign === '"').length;
-        const filled = [title, artist].filter((name) => name.replaceAll('"', ' ').trim() !== '').length;
+        const filled = [title, artist].filter((name) => plainName(name.replaceAll('"', ' ')) !== '').length;
         expect(quotes).toBe(2 * filled);
       }),
     );
