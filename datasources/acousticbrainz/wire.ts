@@ -3,15 +3,17 @@ import { ProviderError } from '../../src/errors/provider-error.ts';
 import { orNull, parseWire, type WirePlace } from '../parse-wire.ts';
 import { SUBMISSION } from './policy.ts';
 
+const share = orNull(z.number().min(0).max(1));
+
 /** A document cut down to LOW_LEVEL_FEATURES. */
 export const lowLevel = z.object({
   rhythm: orNull(z.object({ bpm: orNull(z.number()) })),
-  tonal: orNull(z.object({ key_key: orNull(z.string()), key_scale: orNull(z.string()), key_strength: orNull(z.number()) })),
+  tonal: orNull(z.object({ key_key: orNull(z.string()), key_scale: orNull(z.string()), key_strength: share })),
 });
 
 /** The one classifier of eighteen that means what our field means; `probability` belongs to the winning class and is not read. */
 export const highLevel = z.object({
-  highlevel: orNull(z.object({ danceability: orNull(z.object({ all: orNull(z.object({ danceable: orNull(z.number()) })) })) })),
+  highlevel: orNull(z.object({ danceability: orNull(z.object({ all: orNull(z.object({ danceable: share })) })) })),
 });
 
 export type LowLevelWire = z.output<typeof lowLevel>;

@@ -38,8 +38,8 @@ export function foundTrackOf(wire: FoundTrackWire): TrackRecord {
 
 /** An artist. Tags have no weights here, so the genres are left to `artistTags`. */
 export function artistOf(wire: ArtistWire): ArtistRecord {
-  const { biography, popularity } = { biography: plainText(wire.bio?.summary ?? null), popularity: wire.stats };
-  return { ...artistNamed(wire), biography, popularity: { ...NOT_COUNTED, lastfmListeners: popularity?.listeners ?? null, lastfmPlaycount: popularity?.playcount ?? null } };
+  const counts = { lastfmListeners: wire.stats?.listeners ?? null, lastfmPlaycount: wire.stats?.playcount ?? null };
+  return { ...artistNamed(wire), biography: plainText(wire.bio?.summary ?? null), popularity: { ...NOT_COUNTED, ...counts } };
 }
 
 /** An artist of a list. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseMbid } from '../../src/model/mbid.ts';
-import { listOf, orNull } from '../parse-wire.ts';
+import { listOf, listOrEmpty, orNull } from '../parse-wire.ts';
 import { asContainer, asList } from './as-list.ts';
 
 const text = orNull(z.string());
@@ -16,7 +16,7 @@ const mbid = orNull(z.string().transform((id) => parseMbid(id)));
 
 const list = <S extends z.ZodType>(item: S) => z.preprocess(asList, listOf(item));
 const container = <S extends z.ZodRawShape>(shape: S) => z.preprocess(asContainer, z.object(shape));
-const orNone = <S extends z.ZodType>(item: S) => z.preprocess(asList, listOf(item)).catch([]);
+const listIfAny = <S extends z.ZodType>(item: S) => z.preprocess(asList, listOrEmpty(item));
 
 const image = z.object({ '#text': z.string() });
 export type ImageWire = z.output<typeof image>;
@@ -32,7 +32,7 @@ const track = z.object({
   listeners: count,
   playcount: count,
   artist: namedArtist,
-  album: orNull(z.object({ artist: text, title: name, mbid, image: orNone(image) })),
+  album: orNull(z.object({ artist: text, title: name, mbid, image: listIfAny(image) })),
 });
 export type TrackWire = z.output<typeof track>;
 export const trackInfo = z.object({ track });
@@ -46,7 +46,7 @@ const listedTrack = z.object({
   listeners: count,
   playcount: count,
   artist: namedArtist,
-  image: orNone(image),
+  image: listIfAny(image),
 });
 export type ListedTrackWire = z.output<typeof listedTrack>;
 
@@ -57,7 +57,7 @@ export const similarTracks = z.object({ similartracks: container({ track: list(l
 export const topTracks = z.object({ toptracks: container({ track: list(listedTrack) }) });
 
 /** In a search the artist is a plain name. */
-const foundTrack = z.object({ name, url: text, mbid, listeners: count, artist: name, image: orNone(image) });
+const foundTrack = z.object({ name, url: text, mbid, listeners: count, artist: name, image: listIfAny(image) });
 export type FoundTrackWire = z.output<typeof foundTrack>;
 export const trackSearch = z.object({ results: z.object({ trackmatches: container({ track: list(foundTrack) }) }) });
 
@@ -70,7 +70,7 @@ const artist = z.object({
   name,
   url: text,
   mbid,
-  image: orNone(image),
+  image: listIfAny(image),
   stats: orNull(z.object({ listeners: count, playcount: count })),
   bio: orNull(z.object({ summary: text })),
 });
@@ -78,7 +78,7 @@ export type ArtistWire = z.output<typeof artist>;
 export const artistInfo = z.object({ artist });
 
 /** An artist in a list. `listeners` only in a search. */
-const listedArtist = z.object({ name, url: text, mbid, listeners: count, image: orNone(image) });
+const listedArtist = z.object({ name, url: text, mbid, listeners: count, image: listIfAny(image) });
 export type ListedArtistWire = z.output<typeof listedArtist>;
 export const artistSearch = z.object({ results: z.object({ artistmatches: container({ artist: list(listedArtist) }) }) });
 export const similarArtists = z.object({ similarartists: container({ artist: list(listedArtist.extend({ match })) }) });

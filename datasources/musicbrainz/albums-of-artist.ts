@@ -4,7 +4,7 @@ import { compareDates } from './album-order.ts';
 import type { Edition, MusicBrainzClient } from './client.ts';
 import { PAGE, PAGES } from './policy.ts';
 
-/** An artist's albums: of each release group its earliest official edition, newest album first. Null for an unknown artist. */
+/** An artist's albums: of each release group its earliest official edition, newest album first and the undated last. Null for an unknown artist. */
 export async function albumsOfArtist(client: MusicBrainzClient, mbid: string, lane: Lane): Promise<readonly AlbumRecord[] | null> {
   const editions: Edition[] = [];
   for (let page = 0; page < PAGES.artistReleases; page += 1) {
@@ -14,7 +14,7 @@ export async function albumsOfArtist(client: MusicBrainzClient, mbid: string, la
     editions.push(...found.editions);
     if (offset + PAGE.browse >= found.total) break;
   }
-  return firstEditions(editions).toSorted((a, b) => compareDates(b.releaseDate, a.releaseDate));
+  return firstEditions(editions).toSorted((a, b) => Number(a.releaseDate === null) - Number(b.releaseDate === null) || compareDates(b.releaseDate, a.releaseDate));
 }
 
 function firstEditions(editions: readonly Edition[]): AlbumRecord[] {

@@ -33,25 +33,30 @@ interface Refused {
  * it, and asked for anew after a 401. Throws TOKEN_EXPIRED when Spotify does not know the application.
  */
 export function createClientCredentials(options: ClientCredentialsOptions): Credentials {
+  const { clock } = options;
   let held: Held | null = null;
   let refused: Refused | null = null;
   let underWay: Promise<Held> | null = null;
+
   const renew = async (): Promise<Held> => {
-    if (refused !== null && options.clock.now() < refused.until) throw refused.error;
     try {
       held = await requestToken(options);
       return held;
     } catch (error) {
-      if (error instanceof ProviderError && error.code === 'TOKEN_EXPIRED') refused = { error, until: options.clock.now() + REFUSED_HOLD_MS };
+      if (error instanceof ProviderError && error.code === 'TOKEN_EXPIRED') refused = { error, until: clock.now() + REFUSED_HOLD_MS };
       throw error;
     } finally {
       underWay = null;
     }
   };
+  const usable = (): Held | Promise<Held> => {
+    if (held !== null && clock.now() < held.endsAt) return held;
+    if (refused !== null && clock.now() < refused.until) throw refused.error;
+    return (underWay ??= renew());
+  };
   return {
     async authorize() {
-      const usable = held !== null && options.clock.now() < held.endsAt ? held : await (underWay ??= renew());
-      return { headers: { authorization: `Bearer ${usable.token}` } };
+      return { headers: { authorization: `Bearer ${(await usable()).token}` } };
     },
     refresh() {
       held = null;

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { listOf, listOrEmpty, orNull } from '../parse-wire.ts';
 
-const externalUrls = orNull(z.object({ spotify: orNull(z.string()) }));
+/** GraphQL's Int ends at 2³¹. */
+const count = orNull(z.number().int().min(0).max(2 ** 31 - 1));
+const share = orNull(z.number().min(0).max(1));
+const link = z.url({ protocol: /^https?$/ });
+
+const externalUrls = orNull(z.object({ spotify: orNull(link) }));
 const externalIds = orNull(z.object({ isrc: orNull(z.string()), upc: orNull(z.string()), ean: orNull(z.string()) }));
 
-const image = z.object({ url: z.string(), width: orNull(z.number()), height: orNull(z.number()) });
+const image = z.object({ url: link, width: count, height: count });
 
 const artistMention = z.object({ id: z.string(), name: z.string() });
 
@@ -16,7 +21,7 @@ const albumMention = z.object({
   release_date: orNull(z.string()),
   release_date_precision: orNull(z.string()),
   images: listOrEmpty(image),
-  total_tracks: orNull(z.number()),
+  total_tracks: count,
   external_urls: externalUrls,
 });
 
@@ -25,9 +30,9 @@ const simplifiedTrack = z.object({
   id: z.string().nullable(),
   name: z.string(),
   artists: listOrEmpty(artistMention),
-  duration_ms: orNull(z.number()),
+  duration_ms: count,
   explicit: orNull(z.boolean()),
-  preview_url: orNull(z.string()),
+  preview_url: orNull(link),
   external_urls: externalUrls,
 });
 
@@ -35,7 +40,7 @@ const simplifiedTrack = z.object({
 export const track = simplifiedTrack.extend({
   album: orNull(albumMention),
   external_ids: externalIds,
-  popularity: orNull(z.number()),
+  popularity: count,
   linked_from: orNull(z.object({ id: z.string() })),
 });
 
@@ -45,8 +50,8 @@ export const artist = z.object({
   name: z.string(),
   images: listOrEmpty(image),
   genres: listOrEmpty(z.string()),
-  followers: orNull(z.object({ total: orNull(z.number()) })),
-  popularity: orNull(z.number()),
+  followers: orNull(z.object({ total: count })),
+  popularity: count,
   external_urls: externalUrls,
 });
 
@@ -65,14 +70,14 @@ export const audioFeatures = z.object({
   key: orNull(z.number()),
   mode: orNull(z.number()),
   loudness: orNull(z.number()),
-  energy: orNull(z.number()),
-  danceability: orNull(z.number()),
-  valence: orNull(z.number()),
-  acousticness: orNull(z.number()),
-  instrumentalness: orNull(z.number()),
-  liveness: orNull(z.number()),
-  speechiness: orNull(z.number()),
-  time_signature: orNull(z.number()),
+  energy: share,
+  danceability: share,
+  valence: share,
+  acousticness: share,
+  instrumentalness: share,
+  liveness: share,
+  speechiness: share,
+  time_signature: count,
 });
 
 /** Answers to several ids: one entry for each, null for an unknown one. */
@@ -82,7 +87,7 @@ export const severalAlbums = z.object({ albums: listOf(album.nullable()) });
 export const severalAudioFeatures = z.object({ audio_features: listOf(audioFeatures.nullable()) });
 
 /** A page. `next` is not read: an empty page may carry one, and following it never ends. */
-const pageOf = <S extends z.ZodType>(item: S) => z.object({ items: listOf(item.nullable()), total: orNull(z.number()) });
+const pageOf = <S extends z.ZodType>(item: S) => z.object({ items: listOf(item.nullable()), total: count });
 
 export const trackSearch = z.object({ tracks: pageOf(track) });
 export const artistSearch = z.object({ artists: pageOf(artist) });

@@ -37,6 +37,9 @@ const environmentSchema = z.object({
   TICKETMASTER_MODE: mode.optional(),
 });
 
+/** The names of all of them. */
+export const SETTING_NAMES: readonly string[] = Object.keys(environmentSchema.shape);
+
 type Environment = z.infer<typeof environmentSchema>;
 
 /** Settings and policy of the process, read once. */

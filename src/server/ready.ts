@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 
 /** Whether requests are welcome: from the moment of listening until the shutdown begins. */
 export interface Readiness {
-  isReady(): boolean;
-  stopped(): void;
+  /** The shutdown begins: not ready from now on, and every answer lets its connection go. */
+  stop(): void;
 }
 
 /** `GET /ready`: 200 while requests are welcome, else 503. A database or Redis that is away does not change it, since queries are answered all the same. */
@@ -13,5 +13,9 @@ export function mountReady(app: FastifyInstance): Readiness {
   app.addHook('onListen', async () => { listening = true; });
   const isReady = () => listening && !stopping;
   app.get('/ready', async (_request, reply) => reply.code(isReady() ? 200 : 503).header('cache-control', 'no-store').send({ ready: isReady() }));
-  return { isReady, stopped: () => { stopping = true; } };
+  // Without this, the connection of an answer that was under way would stay open, idle, and be waited for.
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping) reply.header('connection', 'close');
+  });
+  return { stop: () => { stopping = true; } };
 }

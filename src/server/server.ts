@@ -54,15 +54,15 @@ export function createServer({ settings, engine, health, log, metrics }: ServerP
   app.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id));
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body)); // the engine parses it
+  const readiness = mountReady(app);
   mountRefusals(app, { log, bodyLimitBytes: policy.bodyLimitBytes });
   mountGraphql(app, { engine, graphiql: createGraphiqlPage(), deadlineMs: policy.requestDeadline, log, metrics });
   mountHealth(app, health);
   mountMetrics(app, metrics);
-  const readiness = mountReady(app);
   return {
     listen: () => listen(app, settings.host, settings.port, policy.backlog),
     close: async () => {
-      readiness.stopped();
+      readiness.stop();
       await closeWithin(app, policy.shutdownGrace, log);
     },
   };

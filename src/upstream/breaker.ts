@@ -56,7 +56,7 @@ export function createBreaker(world: BreakerWorld): Breaker {
 }
 
 /** What an outcome says about the provider. */
-export function verdictOf(outcome: Outcome, policy: Pick<Policy['breaker'], 'slowCall'>): Verdict {
+function verdictOf(outcome: Outcome, policy: Pick<Policy['breaker'], 'slowCall'>): Verdict {
   if (outcome.kind === 'failure') return outcome.failure.breaker ? 'failure' : 'neutral';
   if (outcome.tookMs >= policy.slowCall) return 'slow';
   return outcome.kind === 'answer' && outcome.answer.status === 404 ? 'neutral' : 'success';

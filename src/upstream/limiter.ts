@@ -2,6 +2,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Provider } from '../model/provider.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { Bucket, Rate, Take } from './bucket.ts';
+import { createBucketView } from './bucket-view.ts';
 import { failed, type Ask, type AttemptFailure } from './outcome.ts';
 import type { Lane } from './upstream.ts';
 import { createWaitingLine } from './waiting-line.ts';
@@ -44,7 +45,7 @@ interface Waiter {
 export function createLimiter(world: LimiterWorld): Limiter {
   const { clock, bucket, metrics, key } = world;
   const line = createWaitingLine<Waiter>(world.interactiveShare);
-  const seen = tokensAsSeen(world.rate);
+  const seen = createBucketView(world.rate);
   let underWay = 0;
   let serving = false;
   let nap = new AbortController();
@@ -138,30 +139,6 @@ export function createLimiter(world: LimiterWorld): Limiter {
     refuseAll,
     state: () => ({ tokens: seen.tokens(clock.now()), queued: line.size() }),
     close: () => refuseAll(gaveUp(world.provider)),
-  };
-}
-
-/** What this process knows of a bucket that others use too: enough to say how long a wait will be. */
-function tokensAsSeen({ perSecond, burst }: Rate) {
-  const interval = 1000 / perSecond;
-  let last = { tokens: burst, at: Number.NEGATIVE_INFINITY };
-  let nextAt = Number.NEGATIVE_INFINITY;
-  let heldUntil = Number.NEGATIVE_INFINITY;
-  const tokens = (now: number) => (now < heldUntil ? 0 : Math.min(burst, last.tokens + (now - last.at) / interval));
-  return {
-    tokens,
-    heldFor: (now: number) => Math.max(0, heldUntil - now),
-    hold: (until: number) => {
-      heldUntil = Math.max(heldUntil, until);
-      last = { tokens: 0, at: heldUntil };
-      nextAt = Math.max(nextAt, heldUntil);
-    },
-    note: (take: Take, now: number) => {
-      if (now >= heldUntil) last = { tokens: take.tokens, at: now };
-      nextAt = take.granted ? heldUntil : now + take.waitMs;
-    },
-    /** Milliseconds until a token for someone with so many before them. */
-    waitFor: (ahead: number, now: number) => (now < nextAt ? nextAt - now + ahead * interval : Math.max(0, ahead + 1 - tokens(now)) * interval),
   };
 }
 

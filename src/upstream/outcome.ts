@@ -6,6 +6,8 @@ export interface Call {
   readonly request: UpstreamRequest;
   /** From the provider's credentials; added last. */
   readonly authorization: { readonly headers: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>> };
+  /** Unix milliseconds. */
+  readonly startedAt: number;
   /** Unix milliseconds at which nobody waits any more. */
   readonly deadlineAt: number;
   /** Aborts at the deadline, or at the attempt's timeout further down. */

@@ -57,11 +57,11 @@ describe('a Retry-After of 20 hours', () => {
 
   test('sends home whoever waits at the limiter', async () => {
     double.always({ status: 429, headers: { 'retry-after': '72000' }, delayMs: 30 });
-    const upstream = connect(upstreamWorld({ provider: { rate: { perSecond: 1, burst: 1 } } }));
+    const upstream = connect(upstreamWorld({ provider: { rate: { perSecond: 0.5, burst: 1 } } }));
     const started = Date.now();
     const errors = await Promise.all(Array.from({ length: 5 }, () => ask(upstream)));
     expect(errors.map((error) => error?.code)).toEqual(Array.from({ length: 5 }, () => 'RATE_LIMITED'));
-    expect(Date.now() - started).toBeLessThan(900);
+    expect(Date.now() - started).toBeLessThan(1_900);
     expect(double.arrivals).toHaveLength(1);
   });
 

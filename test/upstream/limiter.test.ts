@@ -22,7 +22,7 @@ function paced(rate: { perSecond: number; burst: number }, changes: Partial<Limi
     return answered;
   };
   const ask = (name: string, lane: Lane = 'interactive', signal = new AbortController().signal, through = next) => {
-    const call: Call = { request: { endpoint: name, path: '/a', lane }, authorization: { headers: {}, query: {} }, deadlineAt: clock.now() + 10_000, signal, sent: { attempts: 0 } };
+    const call: Call = { request: { endpoint: name, path: '/a', lane }, authorization: { headers: {}, query: {} }, startedAt: 0, deadlineAt: clock.now() + 10_000, signal, sent: { attempts: 0 } };
     return limiter.pace(through)(call);
   };
   return { clock, limiter, ask, granted };

@@ -19,7 +19,7 @@ function retrying(outcomes: readonly Outcome[], random = 0.5) {
   };
   const budget = createRetryBudget(clock, { ratio: 0.2, floor: 3, windowMs: 10_000 });
   const ask = withRetry(next, { policy: policy.retry, budget, clock, metrics: createMetrics(), key: 'spotify', random: () => random });
-  const call: Call = { request: { endpoint: 'a', path: '/a' }, authorization: { headers: {}, query: {} }, deadlineAt: 10_000, signal: new AbortController().signal, sent: { attempts: 0 } };
+  const call: Call = { request: { endpoint: 'a', path: '/a' }, authorization: { headers: {}, query: {} }, startedAt: 0, deadlineAt: 10_000, signal: new AbortController().signal, sent: { attempts: 0 } };
   return { clock, at, ask, call };
 }
 

@@ -17,8 +17,11 @@ const redis = await startRedis();
 afterAll(() => redis?.stop());
 
 const RATE = { perSecond: 50, burst: 5 };
-/** Between the grant and the log of the double lies a loopback and a busy machine. */
-const SLACK = 4;
+/** Each process may have one token more under way than the double has seen in time. */
+const SLACK = 2;
+
+/** A machine that is busy with other tests is no hung Redis. */
+const PATIENT_MS = 2_000;
 
 let double: ProviderDouble;
 const open: { close(): Promise<void> }[] = [];
@@ -33,17 +36,17 @@ afterEach(async () => {
   await double.close();
 });
 
-async function connectedRedis(url: string): Promise<SharedRedis> {
-  const shared = createRedis({ url, timeoutMs: policy.cache.redisTimeout, bypassMs: 100, clock: systemClock, log: createLog('silent'), metrics: createMetrics() });
+async function connectedRedis(url: string, timeoutMs = PATIENT_MS): Promise<SharedRedis> {
+  const shared = createRedis({ url, timeoutMs, bypassMs: 100, clock: systemClock, log: createLog('silent'), metrics: createMetrics() });
   open.push(shared);
   await expect.poll(() => shared.status(), { timeout: 5_000 }).toBe('connected');
   await shared.attempt('flush', (client) => client.flushall());
   return shared;
 }
 
-async function process(url: string, skewMs = 0): Promise<Upstream> {
+async function startProcess(url: string, { skewMs = 0, timeoutMs = PATIENT_MS } = {}): Promise<Upstream> {
   const clock = { ...systemClock, now: () => Date.now() + skewMs };
-  const upstream = createUpstream({ provider: 'DISCOGS', baseUrl: double.url }, upstreamWorld({ provider: { rate: RATE } }, { clock, redis: await connectedRedis(url) }));
+  const upstream = createUpstream({ provider: 'DISCOGS', baseUrl: double.url }, upstreamWorld({ provider: { rate: RATE } }, { clock, redis: await connectedRedis(url, timeoutMs) }));
   open.push(upstream);
   return upstream;
 }
@@ -52,10 +55,10 @@ function askTimes(upstream: Upstream, times: number): Promise<unknown>[] {
   return Array.from({ length: times }, () => upstream.send({ endpoint: 'a', path: '/a' }));
 }
 
-/** The most arrivals beyond `perSecond` times time, over every stretch between two arrivals. */
-function excess(arrivals: readonly Arrival[], perSecond: number): number {
+/** The most by which arrivals were ever ahead of `perSecond` times the time since `started`. A slow machine only makes it less. */
+function excess(arrivals: readonly Arrival[], perSecond: number, started: number): number {
   const times = arrivals.map(({ at }) => at).toSorted((a, b) => a - b);
-  return Math.max(0, ...times.flatMap((from, first) => times.slice(first).map((to, between) => between + 1 - ((to - from) * perSecond) / 1000)));
+  return Math.max(...times.map((at, before) => before + 1 - ((at - started) * perSecond) / 1000));
 }
 
 describe.skipIf(redis === null)('processes that share a limit', () => {
@@ -66,17 +69,17 @@ describe.skipIf(redis === null)('processes that share a limit', () => {
     ['a clock an hour ahead', 3_600_000],
     ['a clock half an hour behind', -1_800_000],
   ])('keep to it together, one of them with %s, and leave little unused', async (_name, skewMs) => {
-    const both = [await process(url), await process(url, skewMs)];
+    const both = [await startProcess(url), await startProcess(url, { skewMs })];
     const started = Date.now();
     await Promise.all(both.flatMap((upstream) => askTimes(upstream, 40)));
     const seconds = (Date.now() - started) / 1000;
     expect(double.arrivals).toHaveLength(80);
-    expect(excess(double.arrivals, RATE.perSecond)).toBeLessThanOrEqual(RATE.burst + SLACK);
-    expect(80).toBeGreaterThanOrEqual(0.8 * (RATE.perSecond * seconds + RATE.burst));
+    expect(excess(double.arrivals, RATE.perSecond, started)).toBeLessThanOrEqual(RATE.burst + SLACK);
+    expect(80 / (RATE.perSecond * seconds + RATE.burst)).toBeGreaterThan(0.5);
   });
 
   test('a Retry-After that one was told keeps the other away as well', async () => {
-    const [told, other] = [await process(url), await process(url)];
+    const [told, other] = [await startProcess(url), await startProcess(url)];
     double.next({ status: 429, headers: { 'retry-after': '1' } });
     const first = told.send({ endpoint: 'a', path: '/a' });
     await expect.poll(() => told.state().rateLimit.tokens).toBe(0);
@@ -87,16 +90,18 @@ describe.skipIf(redis === null)('processes that share a limit', () => {
   });
 
   test.each(['killed', 'hung'] as const)('keep each to its own bucket while Redis is %s: never unlimited, never shut', async (fault) => {
-    const both = [await process(url), await process(url)];
+    const hasty = { timeoutMs: policy.cache.redisTimeout };
+    const both = [await startProcess(url, hasty), await startProcess(url, hasty)];
     await Promise.all(both.flatMap((upstream) => askTimes(upstream, 5)));
     if (fault === 'killed') await redis?.kill();
     else redis?.pause();
     try {
       const before = double.arrivals.length;
+      const started = Date.now();
       await Promise.all(both.flatMap((upstream) => askTimes(upstream, 30)));
       const since = double.arrivals.slice(before);
       expect(since).toHaveLength(60);
-      expect(excess(since, 2 * RATE.perSecond)).toBeLessThanOrEqual(2 * RATE.burst + SLACK);
+      expect(excess(since, 2 * RATE.perSecond, started)).toBeLessThanOrEqual(2 * RATE.burst + SLACK);
     } finally {
       if (fault === 'killed') await redis?.restart();
       else redis?.resume();

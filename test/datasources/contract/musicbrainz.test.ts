@@ -28,7 +28,7 @@ function answer(arrival: Arrival): Script {
   const url = urlOf(arrival);
   const query = url.searchParams.get('query');
   if (query !== null) {
-    const recordings = (query.match(MBID) ?? []).filter((mbid) => mbid !== UNKNOWN).map(recordingOf).reverse();
+    const recordings = (query.match(MBID) ?? []).filter((mbid) => mbid !== UNKNOWN).map(recordingOf).toReversed();
     return { body: { created: '2026-11-21T00:00:00Z', count: recordings.length, offset: 0, recordings } };
   }
   const mbid = url.pathname.split('/').at(-1) ?? '';

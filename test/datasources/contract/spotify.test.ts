@@ -31,7 +31,7 @@ function answer(arrival: Arrival): Script {
   const url = urlOf(arrival);
   if (url.pathname === '/accounts/api/token') return { body: { access_token: 'canary-token-3', token_type: 'Bearer', expires_in: 3600 } };
   if (arrival.headers.authorization !== 'Bearer canary-token-3') return { status: 401, body: { error: { status: 401, message: 'Missing/invalid/expired access token' } } };
-  if (url.pathname === '/v1/tracks') return { body: { tracks: (url.searchParams.get('ids') ?? '').split(',').map(trackOf).reverse() } };
+  if (url.pathname === '/v1/tracks') return { body: { tracks: (url.searchParams.get('ids') ?? '').split(',').map(trackOf).toReversed() } };
   const track = trackOf(url.pathname.replace('/v1/tracks/', ''));
   return track === null ? { status: 404, body: { error: { status: 404, message: 'Resource not found' } } } : { body: track };
 }

@@ -214,7 +214,7 @@ describe('albums', () => {
 
   it('of an artist are one edition of each release group, the earliest, newest album first', async () => {
     double.always({ body: { 'release-count': 5, releases: [edition(1, 91, '1997-06'), edition(2, 91, '1997-05-21'), edition(3, 92, '2000-10-02'), edition(4, null, ''), edition(5, 93, '1993')] } });
-    expect((await ask.artistAlbums(mbid(1)))?.record.map((album) => album.id)).toEqual([mbid(4), mbid(3), mbid(2), mbid(5)].filter((id) => id !== mbid(4)).concat(mbid(4)));
+    expect((await ask.artistAlbums(mbid(1)))?.record.map((album) => album.id)).toEqual([mbid(3), mbid(2), mbid(5), mbid(4)]);
     expect(paths()).toEqual([`/release?artist=${mbid(1)}&inc=artist-credits labels release-groups media&status=official&limit=100&offset=0&fmt=json`]);
   });
 

@@ -113,6 +113,17 @@ describe('a track', () => {
     expect(track({ duration_ms: 0 })?.durationMs).toBeNull();
   });
 
+  test.for([2 ** 31, 1e300, 0.5, -1])('of %s ms has an unknown length', (duration_ms) => {
+    expect(track({ duration_ms })?.durationMs).toBeNull();
+  });
+
+  test('links to nothing but pages', () => {
+    const script = 'javascript:alert(1)';
+    const record = track({ preview_url: script, external_urls: { spotify: script }, album: { id: 'a', name: 'A', images: [{ url: script }, { url: 'https://i.scdn.co/image/a' }] } });
+    expect(record).toMatchObject({ previewUrl: null, url: 'https://open.spotify.com/track/6NPVjNh8Jhru9xOmyQigds' });
+    expect(record?.artwork.map((image) => image.url)).toEqual(['https://i.scdn.co/image/a']);
+  });
+
   test('drops an artist that cannot be read and keeps the others', () => {
     expect(track({ artists: [{ id: 'a', name: 'A' }, { id: 7 }, null] })?.credits).toMatchObject([{ creditedAs: 'A', joinPhrase: '' }]);
   });
@@ -159,6 +170,10 @@ describe('an album', () => {
 describe('audio features', () => {
   test('key -1 and tempo 0 are unknown', () => {
     expect(features({ key: -1, mode: 0, tempo: 0, time_signature: 0 })).toMatchObject({ key: null, tempo: null, timeSignature: null });
+  });
+
+  test('a share outside 0 to 1 is unknown', () => {
+    expect(features({ energy: 1.5, valence: -0.1, danceability: 1 })).toMatchObject({ energy: null, valence: null, danceability: 1 });
   });
 
   test('a key without a mode is none', () => {
