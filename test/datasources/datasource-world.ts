@@ -1,28 +1,48 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { DatasourceWorld } from '../../datasources/world.ts';
+import type { EntityCache, EntityKindPolicy, Loaded } from '../../src/cache/cache.ts';
+import { createEntityCache } from '../../src/cache/create-cache.ts';
+import { createMemoryInvalidationLog } from '../../src/cache/memory-invalidation-log.ts';
 import type { ProviderSettings } from '../../src/config/settings.ts';
+import { ProviderError } from '../../src/errors/provider-error.ts';
 import type { ProviderSlug } from '../../src/model/provider.ts';
 import { createUpstream } from '../../src/upstream/create-upstream.ts';
 import { policy, upstreamWorld, type Changes } from '../upstream/upstream-world.ts';
-import { createPlainCache } from './plain-cache.ts';
 
-/** The shipped policy and the real pipeline towards `url`, in mode SANDBOX unless the settings say otherwise. */
+/**
+ * The shipped policy, the real pipeline towards `url` and the real cache, in mode SANDBOX unless the settings say otherwise.
+ * `kept` is what loads gave the cache to keep, by `<data type>:<key>`.
+ */
 export function datasourceWorld(slug: ProviderSlug, url: string, settings: Partial<ProviderSettings> = {}, changes: Changes = {}) {
   const fast = upstreamWorld(changes);
-  const cache = createPlainCache();
+  const { clock, log, metrics } = fast;
+  const kept = new Map<string, object | null>();
+  const cache = createEntityCache({ policy: policy.cache, clock, redis: null, invalidations: createMemoryInvalidationLog(), log, metrics });
   const world: DatasourceWorld = {
     settings: { mode: 'SANDBOX', baseUrl: null, accountsUrl: null, credentials: {}, appMode: 'development', ...settings },
     sandboxUrl: url,
     policy: policy.providers[slug],
     cachePolicy: policy.cache,
-    cache,
-    clock: fast.clock,
-    log: fast.log,
-    metrics: fast.metrics,
+    cache: watched(cache, kept),
+    clock,
+    log,
+    metrics,
     userAgent: 'Mixdown/0.0.0 ( test )',
     upstream: (spec) => createUpstream(spec, fast),
   };
-  return { world, cache, metrics: fast.metrics };
+  return { world, kept, metrics };
+}
+
+/** The cache, with eyes on what it keeps. */
+function watched(cache: EntityCache, kept: Map<string, object | null>): EntityCache {
+  const note = <T extends object>(kind: EntityKindPolicy, loaded: Loaded<T>): Loaded<T> => {
+    for (const [key, value] of loaded) if (!(value instanceof ProviderError)) kept.set(`${kind.dataType}:${key}`, value);
+    return loaded;
+  };
+  // What was kept a moment ago is fresh, so this stands in for a cache that cannot look without loading.
+  const peekKept: NonNullable<EntityCache['peekMany']> = async (kind, keys) =>
+    new Map(keys.flatMap((key) => (kept.has(`${kind.dataType}:${key}`) ? [[key, { value: null, fetchedAt: 0, stale: false }] as const] : [])));
+  return { peekMany: peekKept, ...cache, getOrLoadMany: (kind, keys, load) => cache.getOrLoadMany(kind, keys, async (missing) => note(kind, await load(missing))) };
 }
 
 /** The recorded answers of a provider beside this checkout; null where they are absent, with a word on standard error. */

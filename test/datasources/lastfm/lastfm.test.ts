@@ -38,14 +38,14 @@ describe('requests', () => {
   });
 
   it('take the key of the settings in mode LIVE, and keep it out of errors and the cache', async () => {
-    const { world, cache } = datasourceWorld('lastfm', 'http://127.0.0.1:9', { mode: 'LIVE', baseUrl: `${double.url}/2.0/`, credentials: { LASTFM_API_KEY: 'canary-key' } });
+    const { world, kept } = datasourceWorld('lastfm', 'http://127.0.0.1:9', { mode: 'LIVE', baseUrl: `${double.url}/2.0/`, credentials: { LASTFM_API_KEY: 'canary-key' } });
     const live = createLastfm(world);
     double.next({ body: song() }, { status: 403, body: { error: 10, message: 'Invalid API key canary-key' } });
     await live.open({ lane: 'interactive' }).trackByName?.({ artist: 'a', title: 'b' });
     expect(parameters()).toMatchObject({ api_key: 'canary-key' });
     const failure = await live.open({ lane: 'interactive' }).artistByName?.('a').catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'TOKEN_EXPIRED' });
-    expect(JSON.stringify([String(failure), ...cache.held])).not.toContain('canary-key');
+    expect(JSON.stringify([String(failure), ...kept])).not.toContain('canary-key');
     await live.close();
   });
 
@@ -81,7 +81,7 @@ describe('answers', () => {
     double.always({ body: song({ name: 'The Love Cats' }) });
     const asked = { artist: 'The Cure', title: 'The Lovecats' };
     expect((await ask.trackByName(asked))?.record.title).toBe('The Love Cats');
-    expect([...parts.cache.held.keys()]).toEqual(['track:the cure\u001fthe lovecats']);
+    expect([...parts.kept.keys()]).toEqual(['track:the cure\u001fthe lovecats']);
     await opened().trackByName({ artist: 'the  cure', title: 'THE LOVECATS' });
     expect(double.arrivals).toHaveLength(1);
   });
@@ -89,7 +89,7 @@ describe('answers', () => {
   it('of tracks and artists of one name are kept apart', async () => {
     double.always({ body: { toptags: { tag: [{ name: 'rock', count: 100 }] } } });
     await Promise.all([ask.artistTags('a\u001fb'), ask.trackTags({ artist: 'a', title: 'b' })]);
-    expect([...parts.cache.held.keys()].toSorted()).toEqual(['tags:artist:a b', 'tags:track:a\u001fb']);
+    expect([...parts.kept.keys()].toSorted()).toEqual(['tags:artist:a b', 'tags:track:a\u001fb']);
   });
 
   it('take a track for real by its listeners, its MBID or its album', async () => {
@@ -132,7 +132,7 @@ describe('answers', () => {
   ])('with %s are BAD_RESPONSE and not remembered', async (_, script) => {
     double.always(script);
     await expect(ask.trackByName({ artist: 'a', title: 'b' })).rejects.toMatchObject({ name: 'ProviderError', code: 'BAD_RESPONSE' });
-    expect(parts.cache.held.size).toBe(0);
+    expect(parts.kept.size).toBe(0);
   });
 
   it.each([8, 11, 16])('with code %i under 200 are asked for again', async (error) => {

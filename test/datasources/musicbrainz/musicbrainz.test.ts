@@ -60,7 +60,7 @@ describe('recordings and artists by MBID', () => {
   it('keeps the two depths apart in the cache', async () => {
     double.always(knowsAll());
     await Promise.all([ask.trackById(mbid(1)), ask.trackById(mbid(2))]);
-    expect([...parts.cache.held.keys()].toSorted()).toEqual([`recording:brief:${mbid(1)}`, `recording:brief:${mbid(2)}`]);
+    expect([...parts.kept.keys()].toSorted()).toEqual([`recording:brief:${mbid(1)}`, `recording:brief:${mbid(2)}`]);
     expect((await opened().trackById(mbid(1)))?.record.title).toBe(`full ${mbid(1)}`);
     expect(double.arrivals).toHaveLength(2);
   });
@@ -113,7 +113,7 @@ describe('recordings and artists by MBID', () => {
     const reading = await ask.trackById(mbid(1));
     expect(reading?.record).toMatchObject({ id: mbid(9), mbid: mbid(9) });
     expect(reading?.source.url).toBe(`https://musicbrainz.org/recording/${mbid(9)}`);
-    expect([...parts.cache.held.keys()]).toEqual([`recording:full:${mbid(1)}`]);
+    expect([...parts.kept.keys()]).toEqual([`recording:full:${mbid(1)}`]);
   });
 
   it('does the same for artists', async () => {
@@ -176,7 +176,7 @@ describe('recordings by ISRC', () => {
     const outcomes = await Promise.allSettled([ask.tracksByIsrc(isrc(1)), ask.tracksByIsrc(isrc(2))]);
     expect(outcomes).toMatchObject([{ reason: { code: 'BAD_RESPONSE' } }, { reason: { code: 'BAD_RESPONSE' } }]);
     expect(double.arrivals).toHaveLength(5);
-    expect(parts.cache.held.size).toBe(0);
+    expect(parts.kept.size).toBe(0);
   });
 
   it('drops a hit that cannot be read, counts it, and keeps the others', async () => {
@@ -242,7 +242,7 @@ describe('answers of another shape', () => {
     const failure = await ask.trackById(mbid(1)).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'ProviderError', code: 'BAD_RESPONSE' });
     expect(String(failure)).not.toContain('maintenance');
-    expect(parts.cache.held.size).toBe(0);
+    expect(parts.kept.size).toBe(0);
   });
 
   it('takes a 404 to a search for a wrong address, not for nothing found', async () => {
