@@ -41,7 +41,11 @@ export function openAcousticBrainz(parts: AcousticBrainzParts, scope: RequestSco
   };
 }
 
-async function featuresByMbid(parts: AcousticBrainzParts, client: AcousticBrainzClient, mbids: readonly string[]): Promise<Loaded<AudioFeaturesRecord>> {
+async function featuresByMbid(
+  parts: AcousticBrainzParts,
+  client: AcousticBrainzClient,
+  mbids: readonly string[],
+): Promise<Loaded<AudioFeaturesRecord>> {
   const off = parts.switches.off('audioFeatures');
   if (off !== null) throw switchedOffError('ACOUSTICBRAINZ', off);
   try {

@@ -28,7 +28,7 @@ export function trackOf(wire: TrackWire): TrackRecord | null {
 
 /** A track of a list. */
 export function listedTrackOf(wire: ListedTrackWire): TrackRecord {
-  return { ...trackNamed(wire.name, wire.artist, wire), durationMs: durationOf(wire.duration, 1), popularity: popularityOf(wire), artwork: imagesOf(wire.image) };
+  return { ...trackNamed(wire.name, wire.artist, wire), durationMs: durationOf(wire.duration, 1_000), popularity: popularityOf(wire), artwork: imagesOf(wire.image) };
 }
 
 /** A track of a search, which says no duration and no playcount. */

@@ -60,4 +60,3 @@ export async function tracksOfAlbum(client: SpotifyClient, key: AlbumTracksKey):
 function present<W extends object>(entries: readonly (W | null)[]): W[] {
   return entries.filter((entry) => entry !== null);
 }
-

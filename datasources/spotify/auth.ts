@@ -84,7 +84,7 @@ function noTokenHost(): ProviderError {
     provider: 'SPOTIFY',
     code: 'BAD_RESPONSE',
     status: 404,
-    message: 'Spotify\'s token host has no /api/token; check SPOTIFY_ACCOUNTS_URL',
+    message: "Spotify's token host has no /api/token; check SPOTIFY_ACCOUNTS_URL",
   });
 }
 

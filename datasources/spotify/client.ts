@@ -46,7 +46,11 @@ export function createSpotifyClient(upstream: Upstream, metrics: Metrics, lane: 
     if (answer === null) throw noSuchEndpoint(request.endpoint);
     return answer;
   };
-  const several = (kind: string, ids: readonly string[]): UpstreamRequest => ({ endpoint: `${kind}.several`, path: `/${kind}`, query: { ids: ids.join(',') } });
+  const several = (kind: string, ids: readonly string[]): UpstreamRequest => ({
+    endpoint: `${kind}.several`,
+    path: `/${kind}`,
+    query: { ids: ids.join(',') },
+  });
   const search = (type: string, q: string): UpstreamRequest => ({ endpoint: 'search', path: '/search', query: { type, q, limit: PAGE.search } });
 
   return {
@@ -70,5 +74,10 @@ export function createSpotifyClient(upstream: Upstream, metrics: Metrics, lane: 
 }
 
 function noSuchEndpoint(endpoint: string): ProviderError {
-  return new ProviderError({ provider: 'SPOTIFY', code: 'CAPABILITY_UNAVAILABLE', status: 404, message: `Spotify has no endpoint ${endpoint} for this application` });
+  return new ProviderError({
+    provider: 'SPOTIFY',
+    code: 'CAPABILITY_UNAVAILABLE',
+    status: 404,
+    message: `Spotify has no endpoint ${endpoint} for this application`,
+  });
 }

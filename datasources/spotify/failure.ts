@@ -5,7 +5,8 @@ import type { Failure, UpstreamAnswer, UpstreamSpec } from '../../src/upstream/u
 import { QUOTA_HOLD_MS } from './policy.ts';
 import { apiError } from './wire.ts';
 
-const ACCOUNT_REFUSED = 'Spotify refuses this application: its owner needs an active Premium subscription, and its users must be registered in the Developer Dashboard';
+const ACCOUNT_REFUSED =
+  'Spotify refuses this application: its owner needs an active Premium subscription, and its users must be registered in the Developer Dashboard';
 const ENDPOINT_REFUSED = 'Spotify does not offer this to an application in this mode';
 const QUOTA_EXCEEDED = 'The quota that Spotify gives this application is used up';
 

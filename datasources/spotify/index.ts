@@ -32,7 +32,13 @@ export function createSpotify(world: DatasourceWorld): Datasource {
 function openAccounts(world: DatasourceWorld): Upstream {
   const { mode, accountsUrl } = world.settings;
   const baseUrl = accountsUrl ?? (mode === 'SANDBOX' ? world.sandboxUrl + HOSTS.sandboxAccountsSuffix : HOSTS.accounts);
-  return world.upstream({ provider: 'SPOTIFY', baseUrl: withoutSlash(baseUrl), headers: { 'user-agent': world.userAgent }, failureOf: tokenFailureOf, side: true });
+  return world.upstream({
+    provider: 'SPOTIFY',
+    baseUrl: withoutSlash(baseUrl),
+    headers: { 'user-agent': world.userAgent },
+    failureOf: tokenFailureOf,
+    side: true,
+  });
 }
 
 function openApi(world: DatasourceWorld, accounts: Upstream): Upstream {

@@ -1,6 +1,7 @@
 import { parseIsrc } from '../../src/model/isrc.ts';
 import type { Found } from '../../src/model/reading.ts';
 import type { TrackRecord } from '../../src/model/track.ts';
+import { upcForms } from '../../src/model/upc.ts';
 import { createCachedLoader, oneByOne } from '../cached-loader.ts';
 import { nameKey, plainName } from '../name-key.ts';
 import type { AlbumTracksKey, Questions, RequestScope, Scored } from '../provider.ts';
@@ -18,11 +19,21 @@ type SpotifyQuestions = Pick<Questions, (typeof QUESTIONS)[number]>;
 /** Loaders for one request. */
 export function openSpotify(parts: SpotifyParts, scope: RequestScope): SpotifyQuestions {
   const client = createSpotifyClient(parts.api, parts.world.metrics, scope.lane);
-  return { ...trackQuestions(parts, client), ...artistQuestions(parts, client), ...albumQuestions(parts, client), audioFeatures: openAudioFeatures(parts, client) };
+  return {
+    ...trackQuestions(parts, client),
+    ...artistQuestions(parts, client),
+    ...albumQuestions(parts, client),
+    audioFeatures: openAudioFeatures(parts, client),
+  };
 }
 
 function trackQuestions(parts: SpotifyParts, client: SpotifyClient): Pick<SpotifyQuestions, 'trackById' | 'tracksByIsrc' | 'searchTracks'> {
-  const byIsrc = single(parts, 'search', (isrc: string) => `isrc:${isrc}`, (isrc) => tracksByIsrc(client, isrc));
+  const byIsrc = single(
+    parts,
+    'search',
+    (isrc: string) => `isrc:${isrc}`,
+    (isrc) => tracksByIsrc(client, isrc),
+  );
   return {
     trackById: byId(parts, 'track', BATCH.tracks, {
       batch: 'tracks-batch',
@@ -36,7 +47,13 @@ function trackQuestions(parts: SpotifyParts, client: SpotifyClient): Pick<Spotif
       const normalised = parseIsrc(isrc);
       return normalised === null ? null : byIsrc(normalised);
     },
-    searchTracks: search(parts, 'track', (query) => searchQuery(query, 'track'), (q) => client.searchTracks(q), toTrack),
+    searchTracks: search(
+      parts,
+      'track',
+      (query) => searchQuery(query, 'track'),
+      (q) => client.searchTracks(q),
+      toTrack,
+    ),
   };
 }
 
@@ -57,12 +74,33 @@ function artistQuestions(parts: SpotifyParts, client: SpotifyClient): Pick<Spoti
       toRecord: toArtist,
     }),
     searchArtists: search(parts, 'artist', plainName, (q) => client.searchArtists(q), toArtist),
-    artistAlbums: forKnownForm(single(parts, 'search', (id) => `artist-albums:${id}`, (id) => artistAlbums(client, id))),
+    artistAlbums: forKnownForm(
+      single(
+        parts,
+        'search',
+        (id) => `artist-albums:${id}`,
+        (id) => artistAlbums(client, id),
+      ),
+    ),
   };
 }
 
-function albumQuestions(parts: SpotifyParts, client: SpotifyClient): Pick<SpotifyQuestions, 'albumById' | 'albumsByUpc' | 'searchAlbums' | 'albumTracks'> {
-  const tracks = single(parts, 'album', (key: AlbumTracksKey) => `${key.albumId}/tracks/${key.offset}/${key.limit}`, (key) => tracksOfAlbum(client, key));
+function albumQuestions(
+  parts: SpotifyParts,
+  client: SpotifyClient,
+): Pick<SpotifyQuestions, 'albumById' | 'albumsByUpc' | 'searchAlbums' | 'albumTracks'> {
+  const tracks = single(
+    parts,
+    'album',
+    (key: AlbumTracksKey) => `${key.albumId}/tracks/${key.offset}/${key.limit}`,
+    (key) => tracksOfAlbum(client, key),
+  );
+  const byUpc = single(
+    parts,
+    'search',
+    (upc: string) => `upc:${upc}`,
+    (upc) => albumsByUpc(client, upc),
+  );
   return {
     albumById: byId(parts, 'album', BATCH.albums, {
       batch: 'albums-batch',
@@ -71,14 +109,28 @@ function albumQuestions(parts: SpotifyParts, client: SpotifyClient): Pick<Spotif
       idsOf: (album) => [album.id],
       toRecord: toAlbum,
     }),
-    albumsByUpc: single(parts, 'search', (upc) => `upc:${upc}`, (upc) => albumsByUpc(client, upc)),
-    searchAlbums: search(parts, 'album', (query) => searchQuery(query, 'album'), (q) => client.searchAlbums(q), toAlbumInList),
+    albumsByUpc: async (upc) => {
+      const [gtin14] = upcForms(upc);
+      return gtin14 === undefined ? null : byUpc(gtin14);
+    },
+    searchAlbums: search(
+      parts,
+      'album',
+      (query) => searchQuery(query, 'album'),
+      (q) => client.searchAlbums(q),
+      toAlbumInList,
+    ),
     albumTracks: async (key) => (ID_FORM.test(key.albumId) ? tracks(key) : null),
   };
 }
 
 /** Ids gathered over a tick and looked up together, as far as the application may. */
-function byId<W, T extends { readonly url: string | null }>(parts: SpotifyParts, dataType: keyof SpotifyKinds, batchSize: number, ways: Ways<W, T>): (id: string) => Promise<Found<T>> {
+function byId<W, T extends { readonly url: string | null }>(
+  parts: SpotifyParts,
+  dataType: keyof SpotifyKinds,
+  batchSize: number,
+  ways: Ways<W, T>,
+): (id: string) => Promise<Found<T>> {
   return forKnownForm(
     createCachedLoader<string, T>({
       provider: 'SPOTIFY',
@@ -98,8 +150,20 @@ function forKnownForm<T>(load: (id: string) => Promise<Found<T>>): (id: string) 
 }
 
 /** A question that takes a request of its own for each key. */
-function single<K, T extends object>(parts: SpotifyParts, dataType: keyof SpotifyKinds, keyOf: (key: K) => string, ask: (key: K) => Promise<T | null>): (key: K) => Promise<Found<T>> {
-  return createCachedLoader<K, T>({ provider: 'SPOTIFY', cache: parts.world.cache, kind: parts.kinds[dataType], keyOf, batchSize: 1, load: oneByOne(keyOf, ask) });
+function single<K, T extends object>(
+  parts: SpotifyParts,
+  dataType: keyof SpotifyKinds,
+  keyOf: (key: K) => string,
+  ask: (key: K) => Promise<T | null>,
+): (key: K) => Promise<Found<T>> {
+  return createCachedLoader<K, T>({
+    provider: 'SPOTIFY',
+    cache: parts.world.cache,
+    kind: parts.kinds[dataType],
+    keyOf,
+    batchSize: 1,
+    load: oneByOne(keyOf, ask),
+  });
 }
 
 /** A search of one type; nothing to look for and nothing found are both null. */
@@ -110,7 +174,12 @@ function search<K, W, T>(
   ask: (q: string) => Promise<Entries<W>>,
   toRecord: (entry: W) => T | null,
 ): (key: K) => Promise<Found<readonly Scored<T>[]>> {
-  const load = single(parts, 'search', (q: string) => `${type}:${nameKey(q)}`, async (q) => scored(await ask(q), toRecord));
+  const load = single(
+    parts,
+    'search',
+    (q: string) => `${type}:${nameKey(q)}`,
+    async (q) => scored(await ask(q), toRecord),
+  );
   return async (key) => {
     const q = toQ(key);
     return q === '' ? null : load(q);

@@ -120,7 +120,12 @@ function toAlbumMention(wire: AlbumMentionWire): AlbumMention {
 }
 
 /** Spotify calls EPs singles too; we do not guess. */
-const KINDS: ReadonlyMap<string, AlbumKind> = new Map([['album', 'ALBUM'], ['single', 'SINGLE'], ['ep', 'EP'], ['compilation', 'COMPILATION']]);
+const KINDS: ReadonlyMap<string, AlbumKind> = new Map([
+  ['album', 'ALBUM'],
+  ['single', 'SINGLE'],
+  ['ep', 'EP'],
+  ['compilation', 'COMPILATION'],
+]);
 
 /** The sound of a track. Key -1 and tempo 0 are Spotify's words for unknown. */
 export function toAudioFeatures(wire: AudioFeaturesWire): AudioFeaturesRecord {
@@ -160,7 +165,12 @@ const PRECISIONS: readonly DatePrecision[] = ['year', 'month', 'day'];
 
 /** Cut to its precision, so that a year never poses as the first of January; `0000` is no year. */
 function toReleaseDate(date: string | null, precision: string | null): string | null {
-  return date === null ? null : parsePartialDate(date, PRECISIONS.find((known) => known === precision));
+  return date === null
+    ? null
+    : parsePartialDate(
+        date,
+        PRECISIONS.find((known) => known === precision),
+      );
 }
 
 function toImages(images: readonly ImageWire[]): ImageRecord[] {

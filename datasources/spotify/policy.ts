@@ -73,5 +73,6 @@ export const REMOVED_IN_DEVELOPMENT: Readonly<Record<SpotifyEndpoint, string>> =
   'tracks-batch': 'Spotify has no request for several tracks in app mode development',
   'artists-batch': 'Spotify has no request for several artists in app mode development',
   'albums-batch': 'Spotify has no request for several albums in app mode development',
-  'audio-features': 'Spotify gives audio features only to apps that had extended access before 27 November 2024; set SPOTIFY_APP_MODE=extended if this one has',
+  'audio-features':
+    'Spotify gives audio features only to apps that had extended access before 27 November 2024; set SPOTIFY_APP_MODE=extended if this one has',
 };

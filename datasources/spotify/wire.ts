@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { listOf, listOrEmpty, orNull } from '../parse-wire.ts';
 
 /** GraphQL's Int ends at 2³¹. */
-const count = orNull(z.number().int().min(0).max(2 ** 31 - 1));
+const count = orNull(
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
+);
 const share = orNull(z.number().min(0).max(1));
 const link = z.url({ protocol: /^https?$/ });
 

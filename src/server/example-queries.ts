@@ -19,12 +19,14 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
     isrc
     mbid
     durationMs
+    releaseDate
     audioFeatures {
       tempo { value source { provider } }
-      key { name camelot source { provider } }
+      key { tonic mode camelot source { provider } }
+      danceability { value source { provider } }
     }
     genres(first: 5) { name weight sources { provider } }
-    links { provider providerId url matchedBy confidence }
+    links { provider providerId matchedBy confidence }
   }
 }
 `,
@@ -34,7 +36,8 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
     name: 'Search',
     query: `query Search($artist: String, $title: String) {
   searchTracks(query: { artist: $artist, title: $title }, first: 5) {
-    edges { node { id title isrc artistCredits { creditedAs joinPhrase } } }
+    edges { score foundBy node { title isrc artistCredits { creditedAs joinPhrase } } }
+    problems { provider code message }
     pageInfo { hasNextPage endCursor }
   }
 }

@@ -15,5 +15,5 @@ for (let n = 0; n < 1_000_000; n += 100) {
   await new Promise((r) => setImmediate(r));
   if (n % 200_000 === 0) console.log(n, m());
 }
-console.log('end', m());
+console.log('end', m()); await new Promise((r) => setTimeout(r, 3000)); console.log('idle', m()); await new Promise((r) => setTimeout(r, 1000)); console.log('idle', m());
 await p.close();

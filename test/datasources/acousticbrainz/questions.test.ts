@@ -9,13 +9,16 @@ const DAY = 86_400_000;
 const mbid = (n: number) => `0dad432b-16cc-4bf0-8961-${n.toString(16).padStart(12, '0')}`;
 const low = { rhythm: { bpm: 120 }, tonal: { key_key: 'A', key_scale: 'minor', key_strength: 0.7 } };
 const high = { highlevel: { danceability: { all: { danceable: 0.8 } } } };
-const bulk = (documents: Readonly<Record<string, object>>): Script => ({ body: { ...Object.fromEntries(Object.entries(documents).map(([id, document]) => [id, { 0: document }])), mbid_mapping: {} } });
+const bulk = (documents: Readonly<Record<string, object>>): Script => ({
+  body: { ...Object.fromEntries(Object.entries(documents).map(([id, document]) => [id, { 0: document }])), mbid_mapping: {} },
+});
 
 describe('AcousticBrainz', () => {
   let double: ProviderDouble;
   let world: TestWorld;
   let datasource: Datasource;
-  const answer = (lowLevel: Script, highLevel: Script) => double.always((arrival) => (urlOf(arrival).pathname.endsWith('/low-level') ? lowLevel : highLevel));
+  const answer = (lowLevel: Script, highLevel: Script) =>
+    double.always((arrival) => (urlOf(arrival).pathname.endsWith('/low-level') ? lowLevel : highLevel));
   const features = async (id: string) => (await datasource.open({ lane: 'background' }).audioFeatures?.(id)) ?? null;
 
   beforeEach(async () => {
@@ -31,7 +34,11 @@ describe('AcousticBrainz', () => {
 
   test('asks for the four features that are read and for the classes, side by side', async () => {
     answer(bulk({ [mbid(1)]: low }), bulk({ [mbid(1)]: high }));
-    expect((await features(mbid(1)))?.record).toMatchObject({ tempo: 120, danceability: 0.8, key: { pitchClass: 9, mode: 'MINOR', confidence: 0.7 } });
+    expect((await features(mbid(1)))?.record).toMatchObject({
+      tempo: 120,
+      danceability: 0.8,
+      key: { pitchClass: 9, mode: 'MINOR', confidence: 0.7 },
+    });
     expect(double.arrivals.map((arrival) => decodeURIComponent(arrival.path)).sort()).toEqual([
       `/api/v1/high-level?recording_ids=${mbid(1)}&map_classes=true`,
       `/api/v1/low-level?recording_ids=${mbid(1)}&features=rhythm.bpm;tonal.key_key;tonal.key_scale;tonal.key_strength`,

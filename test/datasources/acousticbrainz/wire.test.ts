@@ -41,7 +41,10 @@ describe('a bulk answer', () => {
   });
 
   test('that knows nobody leaves everybody unknown', () => {
-    expect([...parseBulk(lowLevel, { mbid_mapping: {} }, ['a', 'b'], place)]).toEqual([['a', null], ['b', null]]);
+    expect([...parseBulk(lowLevel, { mbid_mapping: {} }, ['a', 'b'], place)]).toEqual([
+      ['a', null],
+      ['b', null],
+    ]);
   });
 
   test('with one entry of another shape fails that recording alone', () => {
@@ -65,8 +68,14 @@ describe('features', () => {
   const low = (tonal: object, bpm = 120) => parseWire(lowLevel, { rhythm: { bpm }, tonal }, place);
 
   test.for([
-    [{ key_key: 'F#', key_scale: 'minor', key_strength: 0.5 }, { pitchClass: 6, mode: 'MINOR', confidence: 0.5 }],
-    [{ key_key: 'Bb', key_scale: 'major' }, { pitchClass: 10, mode: 'MAJOR', confidence: null }],
+    [
+      { key_key: 'F#', key_scale: 'minor', key_strength: 0.5 },
+      { pitchClass: 6, mode: 'MINOR', confidence: 0.5 },
+    ],
+    [
+      { key_key: 'Bb', key_scale: 'major' },
+      { pitchClass: 10, mode: 'MAJOR', confidence: null },
+    ],
     [{ key_key: 'Bb' }, null],
     [{ key_key: 'H', key_scale: 'major' }, null],
     [{}, null],
@@ -81,11 +90,19 @@ describe('features', () => {
   test('each half stands without the other', () => {
     const high = parseWire(highLevel, { highlevel: { danceability: { all: { danceable: 0.9, not_danceable: 0.1 }, probability: 0.9 } } }, place);
     expect(toAudioFeatures('a', null, high)).toMatchObject({ danceability: 0.9, tempo: null, key: null });
-    expect(toAudioFeatures('a', low({ key_key: 'A', key_scale: 'minor' }), null)).toMatchObject({ danceability: null, tempo: 120, key: { pitchClass: 9 } });
+    expect(toAudioFeatures('a', low({ key_key: 'A', key_scale: 'minor' }), null)).toMatchObject({
+      danceability: null,
+      tempo: 120,
+      key: { pitchClass: 9 },
+    });
   });
 
   test('the probability of the winning class is not the danceability', () => {
-    const high = parseWire(highLevel, { highlevel: { danceability: { all: { danceable: 0.04 }, value: 'not_danceable', probability: 0.96 } } }, place);
+    const high = parseWire(
+      highLevel,
+      { highlevel: { danceability: { all: { danceable: 0.04 }, value: 'not_danceable', probability: 0.96 } } },
+      place,
+    );
     expect(toAudioFeatures('a', null, high).danceability).toBe(0.04);
   });
 });

@@ -45,7 +45,8 @@ describe('a capability switch', () => {
 });
 
 describe('a withdrawal', () => {
-  const error = (code: 'CAPABILITY_UNAVAILABLE' | 'BAD_RESPONSE', status?: number) => new ProviderError({ provider: 'SPOTIFY', code, message: '', status });
+  const error = (code: 'CAPABILITY_UNAVAILABLE' | 'BAD_RESPONSE', status?: number) =>
+    new ProviderError({ provider: 'SPOTIFY', code, message: '', status });
 
   test.for([
     [error('CAPABILITY_UNAVAILABLE', 403), true],

@@ -35,7 +35,14 @@ function changed(body: Json, [name = '', ...rest]: Path, value: Json | undefined
 const OTHER_SHAPES: readonly (Json | undefined)[] = [undefined, null, '', 'text', -1, 0, 1e300, true, [], [null], [[]], {}, { constructor: 'x' }];
 
 /** `needed` are the places without which there is no thing; `sure` is what the record holds whatever else changes. */
-function describeDrift<S extends z.ZodType>(provider: Provider, file: string, schema: S, toRecord: (wire: z.output<S>) => object | null, needed: readonly string[], sure: object): void {
+function describeDrift<S extends z.ZodType>(
+  provider: Provider,
+  file: string,
+  schema: S,
+  toRecord: (wire: z.output<S>) => object | null,
+  needed: readonly string[],
+  sure: object,
+): void {
   test(`${file}: whatever place changes, only what it says is lost`, () => {
     const body = recording(file) as Json;
     const places = placesIn(body).filter((path) => !needed.includes(path.join('.')));
@@ -55,14 +62,22 @@ describe.skipIf(!hasRecordings)('a recorded answer that drifts', () => {
   describeDrift('SPOTIFY', 'spotify/artist.json', spotify.artist, toArtist, ['id', 'name'], { name: 'Pitbull' });
   describeDrift('SPOTIFY', 'spotify/album.json', spotify.album, toAlbum, ['id', 'name'], { id: '3IqzqH6ShrRtie9Yd2ODyG', title: 'SINGLARITY' });
   describeDrift('SPOTIFY', 'spotify/audio-features.json', spotify.audioFeatures, toAudioFeatures, ['id'], { id: '11dFghVXANMlKmJXsNCbNl' });
-  describeDrift('ACOUSTICBRAINZ', 'acousticbrainz/high-level.0dad432b.json', highLevel, (wire) => toAcousticFeatures('a', null, wire), [], { id: 'a', tempo: null });
-  describeDrift('ACOUSTICBRAINZ', 'acousticbrainz/low-level.0dad432b.json', lowLevel, (wire) => toAcousticFeatures('a', wire, null), [], { id: 'a', danceability: null });
+  describeDrift('ACOUSTICBRAINZ', 'acousticbrainz/high-level.0dad432b.json', highLevel, (wire) => toAcousticFeatures('a', null, wire), [], {
+    id: 'a',
+    tempo: null,
+  });
+  describeDrift('ACOUSTICBRAINZ', 'acousticbrainz/low-level.0dad432b.json', lowLevel, (wire) => toAcousticFeatures('a', wire, null), [], {
+    id: 'a',
+    danceability: null,
+  });
 
   test('an id or a name that drifts is BAD_RESPONSE', () => {
     const body = recording('spotify/track.json') as Json;
     for (const name of ['id', 'name']) {
       const drifted = changed(body, [name], 7);
-      expect(() => parseWire(spotify.track, drifted, { provider: 'SPOTIFY', endpoint: 'drift', metrics })).toThrow(expect.objectContaining({ code: 'BAD_RESPONSE' }));
+      expect(() => parseWire(spotify.track, drifted, { provider: 'SPOTIFY', endpoint: 'drift', metrics })).toThrow(
+        expect.objectContaining({ code: 'BAD_RESPONSE' }),
+      );
     }
   });
 });

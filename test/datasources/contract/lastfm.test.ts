@@ -26,9 +26,22 @@ describeDatasource({
 
 function answer(arrival: Arrival): Script {
   const { searchParams } = urlOf(arrival);
-  if (searchParams.get('api_key') !== 'canary-api-key-4') return { status: 403, body: { message: 'Invalid API key - You must be granted a valid key by last.fm', error: 10 } };
+  if (searchParams.get('api_key') !== 'canary-api-key-4')
+    return { status: 403, body: { message: 'Invalid API key - You must be granted a valid key by last.fm', error: 10 } };
   const title = searchParams.get('track') ?? '';
   if (title === UNKNOWN) return { body: { error: 6, message: 'Track not found', links: [] } };
   const mbid = '9f9cf187-d6f9-437f-9d98-d59cdbd52757';
-  return { body: { track: { name: title, mbid, url: 'https://www.last.fm/music/Radiohead', duration: '200000', listeners: '90000', playcount: '900000', artist: { name: ARTIST, mbid: '' } } } };
+  return {
+    body: {
+      track: {
+        name: title,
+        mbid,
+        url: 'https://www.last.fm/music/Radiohead',
+        duration: '200000',
+        listeners: '90000',
+        playcount: '900000',
+        artist: { name: ARTIST, mbid: '' },
+      },
+    },
+  };
 }

@@ -20,7 +20,7 @@ describeDatasource({
   isData: () => true,
   answer,
   wrongType: { id: 7, title: 'Seven', recordings: 'none' },
-  drift: ({ body }) => ({ body: { ...body as object, length: 'long' } }),
+  drift: ({ body }) => ({ body: { ...(body as object), length: 'long' } }),
   drifted: { field: 'durationMs', empty: null, kept: 'title' },
 });
 
@@ -28,11 +28,16 @@ function answer(arrival: Arrival): Script {
   const url = urlOf(arrival);
   const query = url.searchParams.get('query');
   if (query !== null) {
-    const recordings = (query.match(MBID) ?? []).filter((mbid) => mbid !== UNKNOWN).map(recordingOf).toReversed();
+    const recordings = (query.match(MBID) ?? [])
+      .filter((mbid) => mbid !== UNKNOWN)
+      .map(recordingOf)
+      .toReversed();
     return { body: { created: '2026-11-21T00:00:00Z', count: recordings.length, offset: 0, recordings } };
   }
   const mbid = url.pathname.split('/').at(-1) ?? '';
-  return mbid === UNKNOWN ? { status: 404, body: { error: 'Not Found', help: 'For usage, please see: https://musicbrainz.org/development/mmd' } } : { body: recordingOf(mbid) };
+  return mbid === UNKNOWN
+    ? { status: 404, body: { error: 'Not Found', help: 'For usage, please see: https://musicbrainz.org/development/mmd' } }
+    : { body: recordingOf(mbid) };
 }
 
 function recordingOf(id: string): object {

@@ -2,7 +2,12 @@ import { createSpotify } from '../../../datasources/spotify/index.ts';
 import type { Arrival, Script } from '../../support/provider-double.ts';
 import { describeDatasource, urlOf } from './suite.ts';
 
-const SECRETS = ['canary-client-id-1', 'canary-client-secret-2', 'canary-token-3', Buffer.from('canary-client-id-1:canary-client-secret-2').toString('base64')];
+const SECRETS = [
+  'canary-client-id-1',
+  'canary-client-secret-2',
+  'canary-token-3',
+  Buffer.from('canary-client-id-1:canary-client-secret-2').toString('base64'),
+];
 const UNKNOWN = '0000000000000000000000';
 
 describeDatasource({
@@ -30,7 +35,8 @@ describeDatasource({
 function answer(arrival: Arrival): Script {
   const url = urlOf(arrival);
   if (url.pathname === '/accounts/api/token') return { body: { access_token: 'canary-token-3', token_type: 'Bearer', expires_in: 3600 } };
-  if (arrival.headers.authorization !== 'Bearer canary-token-3') return { status: 401, body: { error: { status: 401, message: 'Missing/invalid/expired access token' } } };
+  if (arrival.headers.authorization !== 'Bearer canary-token-3')
+    return { status: 401, body: { error: { status: 401, message: 'Missing/invalid/expired access token' } } };
   if (url.pathname === '/v1/tracks') return { body: { tracks: (url.searchParams.get('ids') ?? '').split(',').map(trackOf).toReversed() } };
   const track = trackOf(url.pathname.replace('/v1/tracks/', ''));
   return track === null ? { status: 404, body: { error: { status: 404, message: 'Resource not found' } } } : { body: track };

@@ -198,7 +198,12 @@ export function describeDatasource(contract: Contract): void {
     test('no secret is in an error, a log line or a cache key', async () => {
       const errors: ProviderError[] = [];
       await ask(contract.known(0));
-      for (const [n, script] of [{ status: 401, body: {} }, { status: 500, body: {} }, { body: '<html>' }, { resetMidBody: true, body: { a: 1 } }].entries()) {
+      for (const [n, script] of [
+        { status: 401, body: {} },
+        { status: 500, body: {} },
+        { body: '<html>' },
+        { resetMidBody: true, body: { a: 1 } },
+      ].entries()) {
         failData(script);
         errors.push(await failure(contract.known(n + 1)));
         recover();

@@ -7,8 +7,10 @@ const spotify = useSpotifyDouble();
 const track = (id: string) => ({ id, name: `Track ${id}` });
 
 /** As an application without batch endpoints is answered. */
-const onlySingles = (status: number) => (url: URL): Script =>
-  url.searchParams.has('ids') ? refusal(status, 'Forbidden') : { body: track(url.pathname.split('/').at(-1) ?? '') };
+const onlySingles =
+  (status: number) =>
+  (url: URL): Script =>
+    url.searchParams.has('ids') ? refusal(status, 'Forbidden') : { body: track(url.pathname.split('/').at(-1) ?? '') };
 
 describe('app mode development', () => {
   test('looks up each id by itself, and never tries the batch', async () => {
@@ -28,8 +30,13 @@ describe('app mode development', () => {
 
   test('has no audio features, says why, and asks nobody', async () => {
     const { datasource, questions } = spotify().open('development');
-    await expect(questions.audioFeatures(idOf(0))).rejects.toMatchObject({ code: 'CAPABILITY_UNAVAILABLE', message: expect.stringContaining('SPOTIFY_APP_MODE') });
-    expect(datasource.capabilities().filter((line) => !line.available)).toEqual([{ name: 'audioFeatures', available: false, reason: expect.stringContaining('27 November 2024') }]);
+    await expect(questions.audioFeatures(idOf(0))).rejects.toMatchObject({
+      code: 'CAPABILITY_UNAVAILABLE',
+      message: expect.stringContaining('SPOTIFY_APP_MODE'),
+    });
+    expect(datasource.capabilities().filter((line) => !line.available)).toEqual([
+      { name: 'audioFeatures', available: false, reason: expect.stringContaining('27 November 2024') },
+    ]);
     expect(spotify().requests()).toEqual([]);
   });
 });
@@ -40,7 +47,10 @@ describe('a batch endpoint that is withdrawn', () => {
     const { questions, again } = spotify().open('legacy');
     const found = await Promise.all([0, 1].map((n) => questions.trackById(idOf(n))));
     expect(found.map((reading) => reading?.record.id)).toEqual([0, 1].map(idOf));
-    const batches = () => spotify().requests().filter((path) => path.includes('?ids=')).length;
+    const batches = () =>
+      spotify()
+        .requests()
+        .filter((path) => path.includes('?ids=')).length;
     expect(batches()).toBe(1);
     await Promise.all([2, 3].map((n) => again().trackById?.(idOf(n))));
     expect(batches()).toBe(1);
@@ -69,13 +79,24 @@ describe('a batch endpoint that is withdrawn', () => {
     const { questions } = spotify().open('legacy');
     const found = await Promise.allSettled([0, 1].map((n) => questions.trackById(idOf(n))));
     expect(found.map((outcome) => outcome.status)).toEqual(['rejected', 'rejected']);
-    expect(spotify().requests().every((path) => path.startsWith('/tracks?ids='))).toBe(true);
+    expect(
+      spotify()
+        .requests()
+        .every((path) => path.startsWith('/tracks?ids=')),
+    ).toBe(true);
   });
 
   test('a refusal of the whole application as plain text withdraws nothing and is not asked singly', async () => {
-    spotify().answer(() => ({ status: 403, headers: { 'content-type': 'text/plain' }, body: 'Active premium subscription required for the owner of the app.' }));
+    spotify().answer(() => ({
+      status: 403,
+      headers: { 'content-type': 'text/plain' },
+      body: 'Active premium subscription required for the owner of the app.',
+    }));
     const { questions, again } = spotify().open('legacy');
-    await expect(Promise.all([0, 1].map((n) => questions.trackById(idOf(n))))).rejects.toMatchObject({ code: 'CAPABILITY_UNAVAILABLE', message: expect.stringContaining('Premium') });
+    await expect(Promise.all([0, 1].map((n) => questions.trackById(idOf(n))))).rejects.toMatchObject({
+      code: 'CAPABILITY_UNAVAILABLE',
+      message: expect.stringContaining('Premium'),
+    });
     expect(spotify().requests()).toHaveLength(1);
     spotify().answer((url) => ({ body: { tracks: (url.searchParams.get('ids') ?? '').split(',').map(track) } }));
     const mended = again();
@@ -88,7 +109,9 @@ describe('audio features in another mode', () => {
   const features = (id: string) => ({ id, tempo: 128, key: 0, mode: 1 });
 
   test('come 100 at a time; null is a track without any', async () => {
-    spotify().answer((url) => ({ body: { audio_features: (url.searchParams.get('ids') ?? '').split(',').map((id) => (id === idOf(7) ? null : features(id))) } }));
+    spotify().answer((url) => ({
+      body: { audio_features: (url.searchParams.get('ids') ?? '').split(',').map((id) => (id === idOf(7) ? null : features(id))) },
+    }));
     const { questions } = spotify().open('extended');
     const found = await Promise.all(Array.from({ length: 120 }, (_, n) => questions.audioFeatures(idOf(n))));
     expect(found.map((reading) => reading?.record.id ?? null)).toEqual(Array.from({ length: 120 }, (_, n) => (n === 7 ? null : idOf(n))));

@@ -5,13 +5,18 @@ const spotify = useSpotifyDouble();
 const track = (url: URL) => ({ body: { id: url.pathname.split('/').at(-1), name: 'Track' } });
 const HOUR = 3_600_000;
 
-describe('the application\'s token', () => {
+describe("the application's token", () => {
   test('is asked for with client credentials in the header, and sent as a bearer', async () => {
-    spotify().answer((url, arrival) => (arrival.headers.authorization === 'Bearer token-1' ? track(url) : refusal(401, 'Missing/invalid/expired access token')));
+    spotify().answer((url, arrival) =>
+      arrival.headers.authorization === 'Bearer token-1' ? track(url) : refusal(401, 'Missing/invalid/expired access token'),
+    );
     expect(await spotify().open().questions.trackById(idOf(1))).not.toBeNull();
     const [asked] = spotify().tokenRequests();
     expect(asked).toMatchObject({ method: 'POST', path: '/accounts/api/token', body: 'grant_type=client_credentials' });
-    expect(asked?.headers).toMatchObject({ authorization: `Basic ${Buffer.from('id:secret').toString('base64')}`, 'content-type': 'application/x-www-form-urlencoded' });
+    expect(asked?.headers).toMatchObject({
+      authorization: `Basic ${Buffer.from('id:secret').toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    });
   });
 
   test('is asked for once by all who wait for it, and kept', async () => {
@@ -81,14 +86,20 @@ describe('the application\'s token', () => {
 describe('a quota that is used up', () => {
   test('is RATE_LIMITED until it comes back, after one request, even when Retry-After is short', async () => {
     spotify().answer(() => ({ ...refusal(429, 'Too many requests', 'QUOTA_EXCEEDED'), headers: { 'retry-after': '2' } }));
-    await expect(spotify().open().questions.trackById(idOf(1))).rejects.toMatchObject({ code: 'RATE_LIMITED', message: expect.stringContaining('quota') });
+    await expect(spotify().open().questions.trackById(idOf(1))).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+      message: expect.stringContaining('quota'),
+    });
     expect(spotify().requests()).toHaveLength(1);
   });
 
   test('without Retry-After is left alone for an hour', async () => {
     spotify().answer(() => refusal(429, 'Too many requests', 'QUOTA_EXCEEDED'));
     const before = Date.now();
-    const error: unknown = await spotify().open().questions.trackById(idOf(1)).catch((reason: unknown) => reason);
+    const error: unknown = await spotify()
+      .open()
+      .questions.trackById(idOf(1))
+      .catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'RATE_LIMITED' });
     expect(Math.abs(Number(Reflect.get(Object(error), 'retryAt')) - before - HOUR)).toBeLessThan(60_000);
   });

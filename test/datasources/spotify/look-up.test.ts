@@ -7,14 +7,21 @@ interface Entry {
   readonly linkedFrom?: string;
 }
 
-const ways = { idsOf: (entry: Entry) => [entry.id, ...(entry.linkedFrom === undefined ? [] : [entry.linkedFrom])], toRecord: (entry: Entry) => entry };
+const ways = {
+  idsOf: (entry: Entry) => [entry.id, ...(entry.linkedFrom === undefined ? [] : [entry.linkedFrom])],
+  toRecord: (entry: Entry) => entry,
+};
 
 describe('answers to several ids', () => {
   test('are found by id in whatever order they come', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1 }), fc.array(fc.nat()), (ids, seeds) => {
         const shuffled = ids.map((id, index) => ({ id, rank: seeds[index] ?? 0 })).sort((a, b) => a.rank - b.rank);
-        const answers = answersById(ids, shuffled.map(({ id }) => ({ id })), ways);
+        const answers = answersById(
+          ids,
+          shuffled.map(({ id }) => ({ id })),
+          ways,
+        );
         expect([...answers]).toEqual(ids.map((id) => [id, { id }]));
       }),
     );

@@ -54,7 +54,7 @@ describe.skipIf(!hasRecordings)('recorded answers', () => {
     expect(record.tracks[0]).toMatchObject({ durationMs: 260_372, isrcs: [], releaseDate: '2020-12-18', albums: [{ id: '3IqzqH6ShrRtie9Yd2ODyG' }] });
   });
 
-  test('an artist\'s albums: a year stays a year', () => {
+  test("an artist's albums: a year stays a year", () => {
     const { items } = read(wire.albumPage, recording('spotify/artist-albums.json'));
     const dates = items.map((item) => (item === null ? null : toAlbumInList(item).releaseDate));
     expect(dates).toHaveLength(48);
@@ -93,7 +93,15 @@ describe.skipIf(!hasRecordings)('recorded answers', () => {
 
 describe('a track', () => {
   test('of which only id and name are said is a track all the same', () => {
-    expect(track({})).toMatchObject({ title: 'Happy', credits: [], isrcs: [], durationMs: null, albums: [], artwork: [], url: 'https://open.spotify.com/track/6NPVjNh8Jhru9xOmyQigds' });
+    expect(track({})).toMatchObject({
+      title: 'Happy',
+      credits: [],
+      isrcs: [],
+      durationMs: null,
+      albums: [],
+      artwork: [],
+      url: 'https://open.spotify.com/track/6NPVjNh8Jhru9xOmyQigds',
+    });
   });
 
   test('that is a local file is none', () => {
@@ -119,7 +127,11 @@ describe('a track', () => {
 
   test('links to nothing but pages', () => {
     const script = 'javascript:alert(1)';
-    const record = track({ preview_url: script, external_urls: { spotify: script }, album: { id: 'a', name: 'A', images: [{ url: script }, { url: 'https://i.scdn.co/image/a' }] } });
+    const record = track({
+      preview_url: script,
+      external_urls: { spotify: script },
+      album: { id: 'a', name: 'A', images: [{ url: script }, { url: 'https://i.scdn.co/image/a' }] },
+    });
     expect(record).toMatchObject({ previewUrl: null, url: 'https://open.spotify.com/track/6NPVjNh8Jhru9xOmyQigds' });
     expect(record?.artwork.map((image) => image.url)).toEqual(['https://i.scdn.co/image/a']);
   });
@@ -155,7 +167,13 @@ describe('an album', () => {
   });
 
   test('without images, tracks, ids and label', () => {
-    expect(album({ images: null, tracks: null, external_ids: {}, label: null, artists: null })).toMatchObject({ artwork: [], tracks: [], upc: null, label: null, credits: [] });
+    expect(album({ images: null, tracks: null, external_ids: {}, label: null, artists: null })).toMatchObject({
+      artwork: [],
+      tracks: [],
+      upc: null,
+      label: null,
+      credits: [],
+    });
   });
 
   test('leaves out null entries of its tracks', () => {

@@ -7,13 +7,16 @@ const track = (n: number, more: object = {}) => ({ id: idOf(n), name: `Track ${n
 const page = (items: readonly object[], more: object = {}) => ({ items, total: items.length, next: null, ...more });
 
 describe('an id', () => {
-  test.for(['', 'short', `${idOf(0)}/../../me`, '5KH0qbmre8xkRt5sNIbPr!', idOf(0) + '0'])('%j cannot be Spotify\'s, and is unknown without being asked', async (id) => {
-    const { questions } = spotify().open();
-    expect(await questions.trackById(id)).toBeNull();
-    expect(await questions.artistAlbums(id)).toBeNull();
-    expect(await questions.albumTracks({ albumId: id, offset: 0, limit: 10 })).toBeNull();
-    expect(spotify().requests()).toEqual([]);
-  });
+  test.for(['', 'short', `${idOf(0)}/../../me`, '5KH0qbmre8xkRt5sNIbPr!', idOf(0) + '0'])(
+    "%j cannot be Spotify's, and is unknown without being asked",
+    async (id) => {
+      const { questions } = spotify().open();
+      expect(await questions.trackById(id)).toBeNull();
+      expect(await questions.artistAlbums(id)).toBeNull();
+      expect(await questions.albumTracks({ albumId: id, offset: 0, limit: 10 })).toBeNull();
+      expect(spotify().requests()).toEqual([]);
+    },
+  );
 
   test('a copy in another market is found under the id that was asked for', async () => {
     spotify().answer(() => ({ body: { tracks: [track(9, { linked_from: { id: idOf(1) } }), track(2)] } }));
@@ -34,7 +37,9 @@ describe('an id', () => {
 describe('an ISRC', () => {
   test('is asked normalised, and only tracks that carry it are an answer', async () => {
     const carrying = (n: number, isrc: string) => track(n, { external_ids: { isrc } });
-    spotify().answer(() => ({ body: { tracks: page([carrying(1, 'ushm80865849'), carrying(2, 'GBAYE0601498'), track(3), carrying(4, 'US-HM8-08-65849')]) } }));
+    spotify().answer(() => ({
+      body: { tracks: page([carrying(1, 'ushm80865849'), carrying(2, 'GBAYE0601498'), track(3), carrying(4, 'US-HM8-08-65849')]) },
+    }));
     const found = await spotify().open().questions.tracksByIsrc('us-hm8-08-65849');
     expect(found?.record.map((record) => record.id)).toEqual([idOf(1), idOf(4)]);
     expect(spotify().requests()).toEqual(['/search?type=track&q=isrc:USHM80865849&limit=10']);
@@ -56,7 +61,10 @@ describe('a search', () => {
   test('scores by the order of its answer, local files left out', async () => {
     spotify().answer(() => ({ body: { tracks: page([track(1), { id: null, name: 'Local' }, track(2)]) } }));
     const found = await spotify().open().questions.searchTracks({ text: null, title: 'Strobe', artist: 'deadmau5' });
-    expect(found?.record.map(({ record, score }) => [record.id, score])).toEqual([[idOf(1), 1], [idOf(2), 0.8]]);
+    expect(found?.record.map(({ record, score }) => [record.id, score])).toEqual([
+      [idOf(1), 1],
+      [idOf(2), 0.8],
+    ]);
     expect(spotify().requests()).toEqual(['/search?type=track&q=track:"Strobe" artist:"deadmau5"&limit=10']);
   });
 
@@ -89,7 +97,18 @@ describe('a UPC', () => {
     spotify().answer((url) => ({ body: { albums: page(url.searchParams.get('q') === 'upc:602475093060' ? [album(1)] : []) } }));
     const found = await spotify().open().questions.albumsByUpc('0602475093060');
     expect(found?.record).toMatchObject([{ id: idOf(1), upc: '602475093060' }]);
-    expect(spotify().requests().map((path) => new URL(path, 'http://x').searchParams.get('q'))).toEqual(['upc:00602475093060', 'upc:0602475093060', 'upc:602475093060']);
+    expect(
+      spotify()
+        .requests()
+        .map((path) => new URL(path, 'http://x').searchParams.get('q')),
+    ).toEqual(['upc:00602475093060', 'upc:0602475093060', 'upc:602475093060']);
+  });
+
+  test('is one question however many zeros it is written with', async () => {
+    spotify().answer(() => ({ body: { albums: page([album(1)]) } }));
+    const { questions } = spotify().open();
+    await Promise.all(['602475093060', '0602475093060', '00602475093060'].map((upc) => questions.albumsByUpc(upc)));
+    expect(spotify().requests()).toHaveLength(1);
   });
 
   test('that no form hits is unknown; one that is none is not asked', async () => {
@@ -102,17 +121,25 @@ describe('a UPC', () => {
   });
 });
 
-describe('an album\'s tracks', () => {
+describe("an album's tracks", () => {
   const lengthy = (total: number) => (url: URL) => {
     const offset = Number(url.searchParams.get('offset'));
     const limit = Number(url.searchParams.get('limit'));
     if (limit > 50) return refusal(400, 'Invalid limit');
-    return { body: { items: Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, n) => track(offset + n)), total, next: 'https://elsewhere.example/' } };
+    return {
+      body: {
+        items: Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, n) => track(offset + n)),
+        total,
+        next: 'https://elsewhere.example/',
+      },
+    };
   };
 
   test('come in pages of at most 50, however many are wanted', async () => {
     spotify().answer(lengthy(130));
-    const found = await spotify().open().questions.albumTracks({ albumId: idOf(1), offset: 10, limit: 100 });
+    const found = await spotify()
+      .open()
+      .questions.albumTracks({ albumId: idOf(1), offset: 10, limit: 100 });
     expect(found?.record.items.map((item) => item.id)).toEqual(Array.from({ length: 100 }, (_, n) => idOf(10 + n)));
     expect(found?.record.total).toBe(130);
     expect(spotify().requests()).toHaveLength(2);
@@ -120,25 +147,39 @@ describe('an album\'s tracks', () => {
 
   test('end where they end', async () => {
     spotify().answer(lengthy(12));
-    const found = await spotify().open().questions.albumTracks({ albumId: idOf(1), offset: 0, limit: 200 });
+    const found = await spotify()
+      .open()
+      .questions.albumTracks({ albumId: idOf(1), offset: 0, limit: 200 });
     expect(found?.record.items).toHaveLength(12);
     expect(spotify().requests()).toEqual([`/albums/${idOf(1)}/tracks?limit=50&offset=0`]);
   });
 
   test('of an unknown album are unknown', async () => {
-    expect(await spotify().open().questions.albumTracks({ albumId: idOf(1), offset: 0, limit: 5 })).toBeNull();
+    expect(
+      await spotify()
+        .open()
+        .questions.albumTracks({ albumId: idOf(1), offset: 0, limit: 5 }),
+    ).toBeNull();
   });
 });
 
-describe('an artist\'s albums', () => {
+describe("an artist's albums", () => {
   test('are albums and singles, asked apart, joined newest first, each once', async () => {
     spotify().answer((url) => {
       const single = url.searchParams.get('include_groups') === 'single';
-      return { body: page(single ? [album(3, { release_date: '2026-02-06' }), album(1, { release_date: '2020' })] : [album(2, { release_date: '2024-08' }), album(1, { release_date: '2020' }), album(4)]) };
+      return {
+        body: page(
+          single
+            ? [album(3, { release_date: '2026-02-06' }), album(1, { release_date: '2020' })]
+            : [album(2, { release_date: '2024-08' }), album(1, { release_date: '2020' }), album(4)],
+        ),
+      };
     });
     const found = await spotify().open().questions.artistAlbums(idOf(0));
     expect(found?.record.map((record) => record.id)).toEqual([3, 2, 1, 4].map(idOf));
-    expect([...spotify().requests()].sort()).toEqual(['album', 'single'].map((group) => `/artists/${idOf(0)}/albums?include_groups=${group}&limit=10&offset=0`));
+    expect([...spotify().requests()].sort()).toEqual(
+      ['album', 'single'].map((group) => `/artists/${idOf(0)}/albums?include_groups=${group}&limit=10&offset=0`),
+    );
   });
 
   test('are nothing at all when one half fails', async () => {

@@ -15,12 +15,27 @@ export interface SpotifyDouble {
   /** Path and query below /v1 of each request for data. */
   requests(): readonly string[];
   tokenRequests(): readonly Arrival[];
-  open(appMode?: ProviderSettings['appMode']): { readonly datasource: Datasource; readonly questions: Required<Pick<Questions, SpotifyQuestion>>; readonly again: () => Partial<Questions> };
+  open(appMode?: ProviderSettings['appMode']): {
+    readonly datasource: Datasource;
+    readonly questions: Required<Pick<Questions, SpotifyQuestion>>;
+    readonly again: () => Partial<Questions>;
+  };
   skip(ms: number): void;
   readonly world: TestWorld;
 }
 
-type SpotifyQuestion = 'trackById' | 'tracksByIsrc' | 'searchTracks' | 'searchArtists' | 'artistById' | 'albumById' | 'albumsByUpc' | 'searchAlbums' | 'albumTracks' | 'artistAlbums' | 'audioFeatures';
+type SpotifyQuestion =
+  | 'trackById'
+  | 'tracksByIsrc'
+  | 'searchTracks'
+  | 'searchArtists'
+  | 'artistById'
+  | 'albumById'
+  | 'albumsByUpc'
+  | 'searchAlbums'
+  | 'albumTracks'
+  | 'artistAlbums'
+  | 'audioFeatures';
 
 /** Registers the hooks and hands out what they made. */
 export function useSpotifyDouble(): () => SpotifyDouble {
@@ -51,12 +66,17 @@ export function useSpotifyDouble(): () => SpotifyDouble {
     const settings: ProviderSettings = { mode: 'LIVE', baseUrl: `${double.url}/v1`, accountsUrl: `${double.url}/accounts`, credentials, appMode };
     const datasource = createSpotify({ ...world.world, settings });
     doors.push(datasource);
-    return { datasource, questions: datasource.open({ lane: 'interactive' }) as Required<Pick<Questions, SpotifyQuestion>>, again: () => datasource.open({ lane: 'interactive' }) };
+    return {
+      datasource,
+      questions: datasource.open({ lane: 'interactive' }) as Required<Pick<Questions, SpotifyQuestion>>,
+      again: () => datasource.open({ lane: 'interactive' }),
+    };
   };
   return () => ({
     answer: (script) => void (data = script),
     answerToken: (script) => void (token = script),
-    requests: () => double.arrivals.filter((arrival) => arrival.path.startsWith('/v1/')).map((arrival) => decodeURIComponent(arrival.path.slice('/v1'.length))),
+    requests: () =>
+      double.arrivals.filter((arrival) => arrival.path.startsWith('/v1/')).map((arrival) => decodeURIComponent(arrival.path.slice('/v1'.length))),
     tokenRequests: () => double.arrivals.filter((arrival) => arrival.path.startsWith('/accounts/')),
     open,
     skip: (ms) => world.skip(ms),
