@@ -72,6 +72,8 @@ export interface Questions {
   albumById(id: string): Promise<Found<AlbumRecord>>;
   /** UPC or EAN, digits as asked; the provider tries its 14, 13 and 12 digit forms. */
   albumsByUpc(upc: string): Promise<Found<readonly AlbumRecord[]>>;
+  /** The editions of a group, as `AlbumRecord.group` names it at that provider; simplified records without tracks. */
+  albumEditions(group: string): Promise<Found<readonly AlbumRecord[]>>;
   searchAlbums(query: AlbumQuery): Promise<Found<readonly Scored<AlbumRecord>[]>>;
   albumTracks(key: AlbumTracksKey): Promise<Found<Page<TrackRecord>>>;
 

@@ -2,6 +2,7 @@ import {
   albumArtwork,
   albumCredits,
   albumDetail,
+  albumEditions,
   albumField,
   albumId,
   albumKind,
@@ -16,10 +17,11 @@ import { BadInput } from '../src/errors/bad-input.ts';
 import { decodeEntityIdOf } from './entity-argument.ts';
 import type { AlbumBy, Resolvers } from './generated/types.ts';
 import { imageAtLeast } from './image.ts';
-import { laterList } from './later.ts';
-import { connection, readSlice } from './page.ts';
+import { checkFirst, connection, readSlice } from './page.ts';
 import { settle, settleList } from './problems.ts';
 
+/** As many pressings as one list may hold. */
+const MOST_EDITIONS = 100;
 /** As many tracks as one page may hold. */
 const MOST_TRACKS = 100;
 const UPC_DIGITS = /^\d{8,14}$/;
@@ -65,7 +67,10 @@ export const album = {
       return connection('album-tracks', slice, settleList({ value: value.tracks, problems }, context, info), value.total, (track) => track);
     },
     artwork: async (node, { minWidth }, context, info) => imageAtLeast(settle(await albumArtwork(node), context, info), minWidth),
-    editions: laterList('editions'),
+    editions: async (node, { first }, context, info) => {
+      const editions = settleList(await albumEditions(context.session, node), context, info);
+      return editions.slice(0, checkFirst(first ?? 20, MOST_EDITIONS)).map(({ record, source }) => ({ ...record, barcode: record.upc, source }));
+    },
     links: async (node, _, context, info) => settleList(await albumLinks(node), context, info),
   },
 } satisfies Resolvers;

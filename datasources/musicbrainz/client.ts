@@ -26,12 +26,6 @@ export interface Hits<T> {
   readonly total: number;
 }
 
-/** An edition and the release group that it is one of. */
-export interface Edition {
-  readonly record: AlbumRecord;
-  readonly group: string | null;
-}
-
 /** One method for each endpoint. All resolve to null when MusicBrainz knows no such thing and throw a ProviderError when it could not answer. */
 export interface MusicBrainzClient {
   /** The record's id is another than the one asked for when MusicBrainz has merged the two. */
@@ -42,8 +36,8 @@ export interface MusicBrainzClient {
   searchArtists(query: string, slice: Slice, lane: Lane): Promise<Hits<ArtistRecord>>;
   release(mbid: string, lane: Lane): Promise<AlbumRecord | null>;
   searchReleases(query: string, slice: Slice, lane: Lane): Promise<Hits<AlbumRecord>>;
-  /** The official editions of an artist. */
-  releasesOfArtist(mbid: string, slice: Slice, lane: Lane): Promise<{ readonly editions: readonly Edition[]; readonly total: number } | null>;
+  /** The official editions of an artist or of a release group; null when there is no such thing. */
+  releasesOf(entity: 'artist' | 'release-group', mbid: string, slice: Slice, lane: Lane): Promise<{ readonly editions: readonly AlbumRecord[]; readonly total: number } | null>;
   /** What pages elsewhere (at most 100) are here, by address; one that nobody linked is left out. */
   entitiesByUrl(urls: readonly string[], lane: Lane): Promise<ReadonlyMap<string, readonly EntityRef[]>>;
 }
@@ -87,10 +81,10 @@ export function createMusicBrainzClient(upstream: Upstream, metrics: Pick<Metric
       const found = await search(wire.releaseSearch, 'release', query, slice, lane);
       return { total: found.count, hits: found.releases.map((hit) => ({ record: albumOf(hit), score: shareOf(hit.score) })) };
     },
-    async releasesOfArtist(mbid, slice, lane) {
-      const query = { artist: mbid, inc: INCLUDES.artistReleases, status: 'official', ...slice, fmt: 'json' };
+    async releasesOf(entity, mbid, slice, lane) {
+      const query = { [entity]: mbid, inc: INCLUDES.releases, status: 'official', ...slice, fmt: 'json' };
       const found = await ask(wire.releaseBrowse, { endpoint: 'release-browse', path: '/release', query, lane });
-      return found && { total: found['release-count'], editions: found.releases.map((release) => ({ record: albumOf(release), group: release['release-group']?.id ?? null })) };
+      return found && { total: found['release-count'], editions: found.releases.map(albumOf) };
     },
     async entitiesByUrl(urls, lane) {
       const path = `/url?${urls.map((url) => `resource=${queryValue(url)}`).join('&')}`;

@@ -11,6 +11,7 @@ import type { Lane } from '../../src/upstream/upstream.ts';
 import { createCachedLoader, oneByOne } from '../cached-loader.ts';
 import { nameKey } from '../name-key.ts';
 import type { AlbumTracksKey, Page, Questions, Scored, TrackQuery } from '../provider.ts';
+import { compareDates } from './album-order.ts';
 import { albumsOfArtist } from './albums-of-artist.ts';
 import { createByIdLoader } from './by-id-loader.ts';
 import type { Hits, MusicBrainzClient } from './client.ts';
@@ -44,6 +45,7 @@ export function openMusicBrainz(parts: MusicBrainzLoaderParts, lane: Lane): Musi
     artistAlbums: ifValid(parseMbid, artistAlbumsLoader(parts, lane)),
     albumById: ifValid(parseMbid, albumById),
     albumsByUpc: ifValid((upc) => upcForms(upc)[0] ?? null, upcLoader(parts, lane)),
+    albumEditions: ifValid(parseMbid, editionsLoader(parts, lane)),
     searchAlbums: releaseSearchLoader(parts, lane),
     albumTracks: (key) => tracksOf(ifValid(parseMbid, albumById), key),
     entitiesByUrl: urlLoader(parts, lane),
@@ -120,6 +122,14 @@ function artistSearchLoader(parts: MusicBrainzLoaderParts, lane: Lane): (name: s
 
 function artistAlbumsLoader(parts: MusicBrainzLoaderParts, lane: Lane): (mbid: string) => Promise<Found<readonly AlbumRecord[]>> {
   return listLoader(parts, (mbid: string) => `artist-albums:${mbid}`, async (mbid) => nullIfEmpty((await albumsOfArtist(parts.client, mbid, lane)) ?? []));
+}
+
+/** The first page, oldest first: nobody looks through more than a hundred pressings. */
+function editionsLoader({ client, ...parts }: MusicBrainzLoaderParts, lane: Lane): (group: string) => Promise<Found<readonly AlbumRecord[]>> {
+  return listLoader({ client, ...parts }, (group: string) => `editions:${group}`, async (group) => {
+    const found = await client.releasesOf('release-group', group, { limit: PAGE.browse, offset: 0 }, lane);
+    return nullIfEmpty((found?.editions ?? []).toSorted((a, b) => compareDates(a.releaseDate, b.releaseDate)));
+  });
 }
 
 /** The index takes 12, 13 and 14 digits for different barcodes, so all forms are asked for and each hit is checked. */

@@ -50,6 +50,7 @@ export function albumOf(wire: ReleaseWire): AlbumRecord {
     url: pageOf('release', wire.id),
     upc: barcodeOf(wire.barcode),
     mbid: wire.id,
+    group: wire['release-group']?.id ?? null,
     label: wire['label-info'].find((info) => info.label !== null)?.label?.name ?? null,
     catalogNumber: wire['label-info'].find((info) => info['catalog-number'])?.['catalog-number'] ?? null,
     country: countryOf(wire.country),

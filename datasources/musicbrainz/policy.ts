@@ -28,7 +28,7 @@ export const PAGES = {
 } as const;
 
 /** Data types of the cache (TTLs in policy.yaml); a version is raised when the stored shape changes. */
-export const STORED = { recording: 1, isrc: 1, artist: 1, release: 1, url: 1, search: 1 } as const;
+export const STORED = { recording: 1, isrc: 1, artist: 1, release: 2, url: 1, search: 2 } as const;
 
 /** What each request asks to be told. One `inc` with spaces: sent twice it is refused. */
 export const INCLUDES = {
@@ -36,7 +36,7 @@ export const INCLUDES = {
   isrc: 'artist-credits isrcs tags', // genres, release-groups: 400 for the whole call; releases: accepted and not written out
   artist: 'aliases tags genres url-rels',
   release: 'artist-credits labels recordings release-groups media isrcs tags genres url-rels',
-  artistReleases: 'artist-credits labels release-groups media', // recordings would cut a page at 500 tracks
+  releases: 'artist-credits labels release-groups media', // recordings would cut a page at 500 tracks
   url: 'recording-rels artist-rels release-rels',
 } as const;
 
@@ -53,6 +53,7 @@ export const QUESTIONS = [
   'artistAlbums',
   'albumById',
   'albumsByUpc',
+  'albumEditions',
   'searchAlbums',
   'albumTracks',
   'entitiesByUrl',

@@ -91,6 +91,7 @@ export function toAlbumInList(wire: AlbumMentionWire): AlbumRecord {
     url: wire.external_urls?.spotify ?? pageOf('album', wire.id),
     upc: null,
     mbid: null,
+    group: null,
     label: null,
     catalogNumber: null,
     country: null,

@@ -2,12 +2,13 @@ import type { AlbumKind, AlbumMention } from '../model/album-mention.ts';
 import type { AlbumRecord } from '../model/album.ts';
 import type { ImageRecord } from '../model/image.ts';
 import { PROVIDERS, type Provider } from '../model/provider.ts';
+import type { Source } from '../model/reading.ts';
 import type { AlbumNode } from './album.ts';
 import { anchorOf } from './anchor.ts';
 import { creditsOf, type CreditNode } from './credits.ts';
 import { plainField } from './field.ts';
 import { linksOf, type LinkNode } from './links.ts';
-import { settled, type Outcome } from './outcome.ts';
+import { settled, tellable, type Outcome } from './outcome.ts';
 import { ALBUM_PRECEDENCE } from './precedence.ts';
 import type { Session } from './session.ts';
 import type { TrackNode } from './track.ts';
@@ -84,6 +85,28 @@ export async function albumTracks(session: Session, node: AlbumNode, offset: num
     return { value: { tracks: record.items.map((track) => mentionedTrack(session, track, source)), total: record.total }, problems: [] };
   }
   return { value: { tracks: [], total: null }, problems };
+}
+
+/** One pressing, with who lists it. */
+export interface EditionNode {
+  readonly record: AlbumRecord;
+  readonly source: Source;
+}
+
+/** Every pressing that those who keep such lists know; the oldest first, provider by provider. */
+export async function albumEditions(session: Session, node: AlbumNode): Promise<Outcome<readonly EditionNode[]>> {
+  const able = session.asker.able('albumEditions');
+  const answers = await Promise.all(able.map((provider) => editionsAt(session, node, provider)));
+  return { value: answers.flatMap(({ value }) => value), problems: tellable(answers.map(({ problems }) => problems[0] ?? null), able.length) };
+}
+
+async function editionsAt(session: Session, node: AlbumNode, provider: Provider): Promise<Outcome<readonly EditionNode[]>> {
+  const { placed, problem } = await node.at(provider);
+  const group = placed?.reading?.record.group ?? null;
+  if (group === null) return { value: [], problems: problem === null ? [] : [problem] };
+  const { found, problem: failure } = await session.asker.ask(provider, 'albumEditions', group);
+  if (found === null) return { value: [], problems: failure === null ? [] : [failure] };
+  return settled(found.record.map((record) => ({ record, source: { ...found.source, url: record.url } })));
 }
 
 /** Where the album is, provider by provider. */

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import type { Log } from '../observability/log.ts';
+import { openCopyOf, openPlaceFor } from './open-place.ts';
 import { endOrphan } from './orphaned-postgres.ts';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
-import { assertReachable, findPostgresOwner, type PostgresOwner } from './postgres-owner.ts';
+import { findPostgresOwner, type PostgresOwner } from './postgres-owner.ts';
 import { ended, lastLines, launch } from './postgres-process.ts';
 
 const USER = 'mixdown';
@@ -23,14 +25,13 @@ export interface Cluster {
 }
 
 /** Finds or makes the cluster below `folder`, an absolute path that this process has locked. */
-export async function prepareCluster(folder: string, flags: readonly string[]): Promise<Cluster> {
-  const data = join(folder, 'postgres');
-  const binaries = await findPostgresBinaries();
+export async function prepareCluster(folder: string, flags: readonly string[], log: Log): Promise<Cluster> {
   const owner = findPostgresOwner();
-  if (owner !== null) for (const path of [binaries.postgres, data]) assertReachable(path, owner);
+  const binaries = openCopyOf(await findPostgresBinaries(), owner);
+  const data = openPlaceFor(join(folder, 'postgres'), owner, log);
   await endOrphan(data);
-  const access = await readAccess(join(folder, 'postgres.json'));
-  const cluster = { data, logFile: join(folder, 'postgres.log'), owner, binaries, ...access, flags };
+  const access = await readAccess(`${data}.json`);
+  const cluster = { data, logFile: `${data}.log`, owner, binaries, ...access, flags };
   if (!existsSync(data)) await initialise(cluster);
   return cluster;
 }

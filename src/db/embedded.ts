@@ -15,14 +15,14 @@ export interface EmbeddedPostgres {
 
 /**
  * Starts PostgreSQL with its data below `folder`, made at the first start, listening on 127.0.0.1 only. It is started again if it dies.
- * Rejects with what to do when it cannot be: another process uses the folder, root without a way in, missing programs.
+ * Rejects with what to do when it cannot be: another process uses the folder, root with nobody to run it as, missing programs.
  * `flags` are settings of the server (`fsync=off` in a test).
  */
 export async function startEmbeddedPostgres({ folder, log, flags = [] }: { folder: string; log: Log; flags?: readonly string[] }): Promise<EmbeddedPostgres> {
   mkdirSync(folder, { recursive: true });
   const unlock = lockFolder(folder);
   try {
-    const cluster = await prepareCluster(resolve(folder), flags);
+    const cluster = await prepareCluster(resolve(folder), flags, log);
     const supervised = await supervise(cluster, log);
     return { url: urlOf(cluster, 'mixdown'), stop: () => supervised.stop().finally(unlock) };
   } catch (error) {

@@ -19,16 +19,11 @@ export function findPostgresOwner(): PostgresOwner | null {
   throw new Error('PostgreSQL refuses to run as root, and this machine has neither a user postgres nor nobody. Run as another user, or set DATABASE_URL.');
 }
 
-/** Throws, with the remedy, when the owner cannot enter a folder on the way to `path`. */
-export function assertReachable(path: string, owner: PostgresOwner): void {
+/** The first folder on the way up from `path` that the owner may not enter, or null when the way is open. */
+export function closedFolder(path: string, owner: PostgresOwner): string | null {
   for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
-    if (!mayEnter(folder, owner)) {
-      throw new Error(
-        `PostgreSQL refuses to run as root, so it runs as the user ${owner.name}, who may not enter ${folder}. ` +
-        `Allow it (chmod o+x ${folder}), move this folder elsewhere, run as a user other than root, or set DATABASE_URL.`,
-      );
-    }
-    if (folder === dirname(folder)) return;
+    if (!mayEnter(folder, owner)) return folder;
+    if (folder === dirname(folder)) return null;
   }
 }
 

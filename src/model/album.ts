@@ -9,6 +9,8 @@ export interface AlbumRecord extends AlbumMention {
   /** UPC or EAN as the provider writes it, digits only; compare with `sameUpc`. */
   readonly upc: string | null;
   readonly mbid: string | null;
+  /** What joins the editions of one album, where the provider has such a thing (MusicBrainz release group, Discogs master): its id there. */
+  readonly group: string | null;
   readonly label: string | null;
   readonly catalogNumber: string | null;
   readonly country: string | null;

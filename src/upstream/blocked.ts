@@ -2,7 +2,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Provider } from '../model/provider.ts';
 import type { Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
-import { failed, type Ask, type AttemptFailure, type Outcome } from './outcome.ts';
+import { failed, type Ask, type AttemptFailure } from './outcome.ts';
 import type { BlockStore } from './upstream.ts';
 
 /** How long a process may not know what another one was told. */
@@ -87,46 +87,8 @@ export function refuseWhileBlocked(next: Ask, world: { readonly blocks: Blocks; 
   };
 }
 
-/** What obeying a provider needs. */
-export interface ObeyWorld {
-  readonly blocks: Blocks;
-  readonly provider: Provider;
-  readonly clock: Clock;
-  /** Up to here (ms) it is worth waiting; beyond, nobody waits. */
-  readonly worthWaitingMs: number;
-  /** How long a refusal without a Retry-After counts, in ms. */
-  readonly defaultMs: number;
-  readonly hold: (ms: number) => void;
-  readonly refuseAll: (refusal: AttemptFailure) => void;
-}
-
-/** Takes note of every Retry-After: a short one holds the limiter, a long one blocks the provider and sends everybody home. */
-export function obeyRetryAfter(next: Ask, world: ObeyWorld): Ask {
-  return async (call) => {
-    const outcome = await next(call);
-    if (outcome.kind !== 'failure') return outcome;
-    const limited = outcome.failure.code === 'RATE_LIMITED';
-    const ms = outcome.failure.retryAfterMs ?? (limited ? world.defaultMs : undefined);
-    if (ms === undefined) return outcome;
-    const until = world.clock.now() + ms;
-    if (ms > world.worthWaitingMs) shut(until, outcome.failure, world);
-    else if (limited) world.hold(ms);
-    return retryingAt(outcome, outcome.failure, until, ms);
-  };
-}
-
-function shut(until: number, failure: AttemptFailure, world: ObeyWorld): void {
-  world.blocks.block(until, `${failure.code} (status ${failure.status ?? 'none'})`);
-  // Until the other processes have looked into the store, the shared bucket keeps them away.
-  world.hold(2 * REFRESH_MS);
-  world.refuseAll(blockedUntil(world.provider, until));
-}
-
-function retryingAt(outcome: Outcome & { kind: 'failure' }, failure: AttemptFailure, retryAt: number, retryAfterMs: number): Outcome {
-  return { ...outcome, failure: { ...failure, retryAt, retryAfterMs } };
-}
-
-function blockedUntil(provider: Provider, until: number): AttemptFailure {
+/** What is said to whoever asks a blocked provider. */
+export function blockedUntil(provider: Provider, until: number): AttemptFailure {
   const message = `${provider} asked to be left alone until ${new Date(until).toISOString()}; ask again then.`;
   return { code: 'RATE_LIMITED', message, retry: false, breaker: false, retryAt: until };
 }

@@ -22,9 +22,8 @@ else
     granted, wait = 0, math.ceil((earliest - now) / 1000)
   end
 end
--- %.0f: Lua would write a number of this size as 1.7e+15.
 if granted == 1 then
-  redis.call('SET', KEYS[1], string.format('%.0f', full), 'PX', math.ceil((full - now) / 1000) + 1000)
+  redis.call('SET', KEYS[1], full, 'PX', math.ceil((full - now) / 1000) + 1000)
 end
 return { granted, wait, math.max(0, math.floor((burst - (full - now) / interval) * 1000)) }
 `;

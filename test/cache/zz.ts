@@ -9,7 +9,7 @@ const m = () => { globalThis.gc?.(); const u = process.memoryUsage(); return Obj
 console.log('start', m());
 const p = await open({ policy: { ...POLICY, memoryBytes: Number(process.argv[3] ?? 1_000_000) } });
 const load = async (missing: readonly string[]) => new Map(missing.map((key) => [key, song(key)]));
-for (let n = 0; n < 1_000_000; n += 100) {
+for (let n = 0; n < 400_000; n += 100) {
   const keys = Array.from({ length: 100 }, (_, i) => `key-${n + i}`);
   if (mode === 'none') await load(keys); else await p.cache.getOrLoadMany(TRACK, keys, load);
   await new Promise((r) => setImmediate(r));

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmbeddedPostgres } from '../../src/db/embedded.ts';
 import { isAlive } from '../../src/db/folder-lock.ts';
-import { assertReachable } from '../../src/db/postgres-owner.ts';
+import { closedFolder } from '../../src/db/postgres-owner.ts';
 import { createLog } from '../../src/observability/log.ts';
 
 const log = createLog('silent');
@@ -120,10 +120,24 @@ test('a port that somebody else has taken since is replaced', async () => {
   squatter.close();
 });
 
-test('a folder that PostgreSQL cannot enter is named, with what to do', () => {
+test('the folder that is closed to a user is named', () => {
   const closed = join(folder, 'closed');
   mkdirSync(join(closed, 'data'), { recursive: true });
   chmodSync(closed, 0o700);
-  expect(() => assertReachable(join(closed, 'data', 'postgres'), { name: 'nobody', uid: 65_534, gid: 65_534 })).toThrow(new RegExp(`nobody, who may not enter ${closed}.*chmod o\\+x`));
-  expect(() => assertReachable(join(folder, 'open'), { name: 'nobody', uid: 65_534, gid: 65_534 })).not.toThrow();
+  const nobody = { name: 'nobody', uid: 65_534, gid: 65_534 };
+  expect(closedFolder(join(closed, 'data', 'postgres'), nobody)).toBe(closed);
+  expect(closedFolder(join(folder, 'open'), nobody)).toBeNull();
+});
+
+test.runIf(process.getuid?.() === 0)("root's own closed folder does not keep it from starting, and the data lasts", async () => {
+  const closed = mkdtempSync(join(tmpdir(), 'mixdown-closed-')); // mode 0700, as mkdtemp makes it
+  const first = await startEmbeddedPostgres({ folder: closed, log, flags: ['fsync=off'] });
+  await query(first.url, "create table kept as select 'Strobe' as title");
+  const [{ data_directory: place } = { data_directory: '' }] = (await query(first.url, 'show data_directory')) as { data_directory: string }[];
+  await first.stop();
+  const second = await startEmbeddedPostgres({ folder: closed, log, flags: ['fsync=off'] });
+  expect(await query(second.url, 'select title from kept')).toEqual([{ title: 'Strobe' }]);
+  await second.stop();
+  rmSync(dirname(place), { recursive: true });
+  rmSync(closed, { recursive: true });
 });

@@ -73,6 +73,23 @@ describe('limiter', () => {
     expect(await ask('a')).toMatchObject({ failure: { code: 'RATE_LIMITED', retryAt: 9_500 } });
   });
 
+  test('no more are under way than there are slots, whatever the bucket holds', async () => {
+    const { clock, ask, limiter } = paced({ perSecond: 1_000, burst: 100 }, { concurrency: 2 });
+    const ends: (() => void)[] = [];
+    const slow: Ask = () => new Promise((resolve) => ends.push(() => resolve(answered)));
+    const all = Promise.all(Array.from({ length: 5 }, () => ask('a', 'interactive', undefined, slow)));
+    await clock.advance(100);
+    expect([ends.length, limiter.state().queued]).toEqual([2, 3]);
+    ends[0]?.();
+    await clock.advance(100);
+    expect([ends.length, limiter.state().queued]).toEqual([3, 2]);
+    for (let turn = 1; turn < 5; turn++) {
+      ends[turn]?.();
+      await clock.advance(1);
+    }
+    expect(await all).toHaveLength(5);
+  });
+
   test('a slot comes back however the attempt ends', async () => {
     const { clock, ask, granted } = paced({ perSecond: 1_000, burst: 100 }, { concurrency: 1 });
     await expect(ask('fails', 'interactive', undefined, () => Promise.reject(new Error('a bug')))).rejects.toThrow('a bug');

@@ -131,6 +131,18 @@ describe.skipIf(redis === null)('the bucket in Redis', () => {
     expect((await shared.take()).waitMs).toBeGreaterThan(4_500);
   });
 
+  test('holds this process also when Redis is lost meanwhile', async () => {
+    const local = createLocalBucket(systemClock, RATE);
+    const shared = createSharedBucket({ redis: await connectedRedis(url, 200), key: 'held', rate: RATE, longestHoldMs: 20_000, local });
+    await shared.hold(15_000);
+    await redis?.kill();
+    try {
+      expect((await shared.take()).waitMs).toBeGreaterThan(5_000);
+    } finally {
+      await redis?.restart();
+    }
+  });
+
   test.each([
     ['nonsense', 'rubbish'],
     ['a time in the far future', '9e15'],
