@@ -65,17 +65,23 @@ export function createListener({ url, log }: { url: string; log: Log }) {
     if (closed) return void fresh.end().catch(() => undefined);
     client = fresh;
     delayMs = RECONNECT_MIN_MS;
-    timer = setTimeout(probe, PROBE_MS).unref();
+    probeLater();
     for (const subscription of subscriptions) subscription.onGap();
   }
 
-  function probe(): void {
+  async function probe(): Promise<void> {
     const probed = client;
     if (probed === null) return;
-    probed.query('select 1').then(
-      () => { if (client === probed) timer = setTimeout(probe, PROBE_MS).unref(); },
-      () => lose(probed),
-    );
+    try {
+      await probed.query('select 1');
+      if (client === probed) probeLater();
+    } catch {
+      lose(probed);
+    }
+  }
+
+  function probeLater(): void {
+    timer = setTimeout(() => void probe(), PROBE_MS).unref();
   }
 
   function lose(which: Client): void {

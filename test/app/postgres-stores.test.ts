@@ -87,7 +87,7 @@ describe('identity', () => {
     const store = createIdentityStore(db);
     const links = Array.from({ length: 200 }, (_, index) => link('SPOTIFY', `spo-${index}`));
     const confident = (confidence: number) => links.map((each) => ({ ...each, confidence }));
-    await Promise.all(Array.from({ length: 8 }, (_, round) => store.record(round % 2 === 0 ? confident(round / 10) : confident(round / 10).reverse())));
+    await Promise.all(Array.from({ length: 8 }, (_, round) => store.record(round % 2 === 0 ? confident(round / 10) : confident(round / 10).toReversed())));
     expect(await store.clustersOf('track', [link('SPOTIFY', 'spo-0')])).toHaveLength(200);
   });
 });

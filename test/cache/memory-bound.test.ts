@@ -24,11 +24,13 @@ describe('the memory tier', () => {
     expect(memory.get(TRACK, 'long')).toBeUndefined();
   });
 
-  it('grows the process by no more than its bound and a fifth with a million keys', async () => {
+  // What is alive, after a collection: V8 adds its own slack for garbage, by the rate of change and not by the bound.
+  it('keeps a million keys within its bound', async () => {
     const child = fork(new URL('fill-memory.ts', import.meta.url), [], { execArgv: ['--expose-gc'] });
-    const [{ boundBytes, grownBytes, hits }] = (await once(child, 'message')) as [{ boundBytes: number; grownBytes: number; hits: number }];
+    const [{ bound, kept, growth, growthOnceFull }] = (await once(child, 'message')) as [Record<'bound' | 'kept' | 'growth' | 'growthOnceFull', number>];
     await once(child, 'exit');
-    expect(hits).toBeGreaterThan(1_000);
-    expect(grownBytes).toBeLessThan(boundBytes * 1.2);
+    expect(kept).toBeGreaterThan(10_000);
+    expect(growth).toBeLessThan(bound);
+    expect(growthOnceFull).toBeLessThan(bound);
   });
 });

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { STOPPED, withinTime } from '../../src/upstream/time-limit.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
@@ -10,6 +11,12 @@ describe('withinTime', () => {
     expect(await withinTime(clock, 1_000, null, async () => 'done')).toBe('done');
     await clock.advance(0);
     expect(clock.sleeping()).toBe(0);
+  });
+
+  test('leaves no listener on the signal around it, which may live as long as the process', async () => {
+    const outer = new AbortController();
+    await withinTime(createFakeClock(), 1_000, outer.signal, async () => 'done');
+    expect(getEventListeners(outer.signal, 'abort')).toHaveLength(0);
   });
 
   test('a failure of the work is a failure, and leaves no timer', async () => {
