@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { PROVIDERS } from '../model/provider.ts';
 
 /** A sandbox that listens. */
@@ -12,5 +13,10 @@ export interface OpenSandbox {
 export async function openSandbox(settings: Settings): Promise<OpenSandbox | null> {
   if (!PROVIDERS.some((provider) => settings.providers[provider].mode === 'SANDBOX')) return null;
   const { createSandbox } = await import('../sandbox/create-sandbox.ts');
-  return await createSandbox({ port: settings.sandboxPort });
+  try {
+    return await createSandbox({ port: settings.sandboxPort });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new ConfigurationError([`SANDBOX_PORT: ${settings.sandboxPort} is in use by another program; stop that one, or set SANDBOX_PORT to a free port (0 takes any)`]);
+  }
 }

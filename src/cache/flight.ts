@@ -3,9 +3,12 @@ import type { Cached, EntityKindPolicy, Loaded } from './cache.ts';
 import { tagsOf, type Tags } from './entity-key.ts';
 import type { TagVersions, Versions } from './tag-versions.ts';
 
+/** What a caller gets for a key. */
+export type Answer = Cached<object> | ProviderError;
+
 /** How a flight ended, and which tier ended it. A failure is a value. */
 export interface Landing {
-  readonly answer: Cached<object> | ProviderError;
+  readonly answer: Answer;
   readonly from: 'shared' | 'load';
 }
 

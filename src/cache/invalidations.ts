@@ -13,8 +13,8 @@ export interface Invalidations {
   readonly ready: Promise<void>;
   /** Until the versions are known, nothing from Redis can be told from what was invalidated. */
   known(): boolean;
-  /** Reads all versions again, soon: something was missed. */
-  reload(): void;
+  /** Something was recorded that this process has not heard of: reads all versions again, at most once a second. */
+  catchUp(): void;
   close(): void;
 }
 
@@ -32,6 +32,8 @@ const CHANNEL = 'mixdown:cache:invalidated';
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5_000;
 const READY_WITHIN_MS = 1_000;
+/** A database that was reset would leave entries in Redis ahead of it for as long as they last. */
+const CATCH_UP_EVERY_MS = 1_000;
 /** While Redis is away; beyond this the others hear it from the log alone. */
 const MOST_UNPUBLISHED = 1_000;
 
@@ -41,6 +43,7 @@ export function createInvalidations({ log, clock, redis, invalidations, tags }: 
   const unpublished = new Map<string, number>();
   const first = Promise.withResolvers<void>();
   let known = false;
+  let readAt = -Infinity;
   let reading = false;
   let readAgain = false;
 
@@ -51,6 +54,7 @@ export function createInvalidations({ log, clock, redis, invalidations, tags }: 
   const read = async (): Promise<void> => {
     for (const [tag, version] of await invalidations.versions()) tags.observe(tag, version);
     known = true;
+    readAt = clock.now();
     first.resolve();
   };
 
@@ -119,7 +123,9 @@ export function createInvalidations({ log, clock, redis, invalidations, tags }: 
     },
     ready: Promise.race([first.promise, tooLong]),
     known: () => known,
-    reload,
+    catchUp: () => {
+      if (clock.now() >= readAt + CATCH_UP_EVERY_MS) reload();
+    },
     close: () => {
       closing.abort();
       for (const stop of stops) stop?.();

@@ -24,9 +24,9 @@ export interface MemoryTier {
   clear(): void;
 }
 
-/** An object graph in V8 takes a multiple of its JSON (measured: 1.3 for long texts, 2.6 for many small fields), and garbage comes on top. */
+/** An object graph in V8 takes a multiple of its JSON (measured: 1.3 for a track's many small fields), and garbage comes on top. */
 const BYTES_PER_CHARACTER = 3;
-/** Key, entry, answer, versions and the LRU's own links. */
+/** Key, entry, answer, versions and the LRU's own links (measured: 430 with an all but empty value). */
 const ENTRY_BYTES = 640;
 
 /** Makes an empty tier of `bytes`. */

@@ -42,7 +42,7 @@ async function albumByUpc(session: Session, upc: string): Promise<Outcome<AlbumN
       ),
     };
   const start = [first, ...others.filter((other) => agrees(first, other))].map((placed) => idOnly(placed));
-  return { value: createAlbumNode(session, start, null), problems: [] };
+  return { value: createAlbumNode(session, start, first.reading?.record ?? null), problems: [] };
 }
 
 function agrees(a: Placed<AlbumRecord>, b: Placed<AlbumRecord>): boolean {

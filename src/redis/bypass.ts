@@ -25,21 +25,21 @@ export function createBypass(client: Redis, world: RedisWorld): Bypass {
     if (open || closing.signal.aborted) return;
     open = true;
     world.log.warn({ reason }, 'Redis is bypassed: the shared cache, limits and events are this process\'s own until it answers again');
-    for (const giveUp of [...underWay]) giveUp();
+    for (const giveUp of underWay) giveUp();
     void probeUntilAnswered();
   };
 
-  const probe = async (): Promise<void> => {
-    if (!open || closing.signal.aborted || !(await answersInTime(client, world.timeoutMs)) || !open) return;
-    open = false;
-    world.log.info('Redis answers');
+  /** Resolves to true when nothing is left to probe for. */
+  const probe = async (): Promise<boolean> => {
+    if (open && (await answersInTime(client, world.timeoutMs)) && open && !closing.signal.aborted) {
+      open = false;
+      world.log.info('Redis answers');
+    }
+    return !open || closing.signal.aborted;
   };
 
   const probeUntilAnswered = async (): Promise<void> => {
-    while (open && !closing.signal.aborted) {
-      await probe();
-      if (open) await world.clock.sleep(world.bypassMs, closing.signal).catch(() => undefined);
-    }
+    while (!(await probe())) await world.clock.sleep(world.bypassMs, closing.signal).catch(() => undefined);
   };
 
   client.on('ready', () => void probe());
@@ -65,7 +65,8 @@ export function createBypass(client: Redis, world: RedisWorld): Bypass {
         // A busy event loop is not a hung Redis: an answer that has already arrived is read before setImmediate runs.
         const timer = setTimeout(() => setImmediate(expire), world.timeoutMs);
         underWay.add(giveUp);
-        commands().then(
+        // Async, so that commands which throw at once are a failed attempt too.
+        (async () => commands())().then(
           (value) => settle({ ok: true, value }),
           (error: unknown) => {
             if (!isRefusal(error)) trip(`${operation} failed: ${error instanceof Error ? error.message : 'no reason given'}`);
@@ -76,7 +77,7 @@ export function createBypass(client: Redis, world: RedisWorld): Bypass {
     close: () => {
       open = true;
       closing.abort();
-      for (const giveUp of [...underWay]) giveUp();
+      for (const giveUp of underWay) giveUp();
     },
   };
 }

@@ -16,7 +16,7 @@ interface Rendered {
 }
 
 // Whatever the page or a library in it tries, the browser asks nobody but us.
-const POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Whether a browser asks for a page, not a program for an answer. */
 export function wantsGraphiql(method: string, accept: string | undefined): boolean {

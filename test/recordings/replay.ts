@@ -101,10 +101,11 @@ function json(body: Json): Answer {
   return { status: 200, body: JSON.stringify(body) };
 }
 
-function spotify({ tracks }: ReplayWorld, [kind, id = ''] : readonly string[], query: URLSearchParams): Answer {
+function spotify({ tracks }: ReplayWorld, [kind, id = '', part]: readonly string[], query: URLSearchParams): Answer {
   const missing = file('spotify/error-404-not-found.json', 404);
   if (kind === 'search') return spotifySearch(tracks, query);
   if (kind === 'tracks') return tracks.has(id) ? json(tracks.get(id) ?? null) : missing;
+  if (part === 'tracks') return json((recorded('spotify/album.json') as Entity)['tracks'] ?? null);
   const path = { albums: 'spotify/album.json', artists: 'spotify/artist.json' }[kind ?? ''];
   return path !== undefined && (recorded(path) as Entity)['id'] === id ? file(path) : missing;
 }

@@ -48,6 +48,21 @@ describe.skipIf(server === null)('the shared Redis', () => {
     expect(after.filter((call) => call.ms > SLOW_MS)).toEqual([]);
   });
 
+  it('does not let those who came later wait for a timeout of their own', async () => {
+    server?.pause();
+    const first = timed(redis);
+    await new Promise((resolve) => setTimeout(resolve, TIMEOUT_MS / 2));
+    const second = await timed(redis);
+    await first;
+    server?.resume();
+    expect(second.ok).toBe(false);
+    expect(second.ms).toBeLessThan(TIMEOUT_MS);
+  });
+
+  it('survives commands that throw at once', async () => {
+    expect(await redis.attempt('broken', () => { throw new TypeError('a programming error'); })).toEqual({ ok: false });
+  });
+
   it('comes back by a probe in the background after it hung', async () => {
     server?.pause();
     await timed(redis);

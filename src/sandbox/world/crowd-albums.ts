@@ -12,7 +12,7 @@ const FORMATS = ['CD', 'Digital Media', '12" Vinyl', 'CD', 'Digital Media', 'Cas
 /** What is decided of an album before it is made. */
 export interface AlbumPlan {
   readonly number: number;
-  readonly title: string | null;
+  readonly title: string;
   readonly credits: readonly Credit[];
   readonly kind: Album['kind'];
   /** Songs on it. */
@@ -40,7 +40,7 @@ export function albumPlan(artistNumber: number, round: number, artist: Artist, n
   const quality = words.qualities[(artistNumber * 5 + round) % words.qualities.length] ?? words.qualities[0];
   return {
     number,
-    title: kind === 'single' ? null : quality + words.space + thing + (kind === 'ep' ? ' EP' : ''),
+    title: quality + words.space + thing + (kind === 'ep' ? ' EP' : ''),
     credits: [{ artist, creditedAs: artist.name, joinPhrase: '' }],
     kind,
     length,
@@ -51,14 +51,14 @@ export function albumPlan(artistNumber: number, round: number, artist: Artist, n
   };
 }
 
-/** An empty album. Where the plan has no title it is a single: the first song's name is put in by `placeOn`. */
+/** An empty album, to be filled with `length` songs. */
 export function createAlbum(plan: AlbumPlan, dice: Dice): AlbumDraft {
   const tracks: Track[] = [];
   const barcode = plan.number % EVERY.upcless === 8 ? null : ean(dice);
   const date = `${plan.year}-${two(dice.between(1, 12))}-${two(dice.between(1, 28))}`;
   const spotify = spotifySide(plan, barcode, date, dice);
   const album: Album = {
-    title: plan.title ?? '',
+    title: plan.title,
     credits: plan.credits,
     kind: plan.kind,
     label: plan.number % EVERY.labelless === 4 ? null : dice.pick(LABELS),
@@ -75,7 +75,8 @@ function spotifySide(plan: AlbumPlan, barcode: string | null, date: string, dice
   const id = spotifyId(dice);
   const popularity = dice.below(70);
   const known = plan.credits.every((credit) => credit.artist.spotifyId !== null);
-  if (!known || (!plan.everywhere && plan.number % EVERY.onlyMusicBrainz === 6)) return null;
+  const elsewhere = plan.credits.every((credit) => credit.artist.mbid !== null);
+  if (!known || (elsewhere && !plan.everywhere && plan.number % EVERY.onlyMusicBrainz === 6)) return null;
   const precision = plan.number % EVERY.year === 2 ? 'year' : plan.number % EVERY.month === 3 ? 'month' : 'day';
   const cut = { year: 4, month: 7, day: 10 }[precision];
   const zero = plan.number % EVERY.zeroDate === 5;

@@ -157,7 +157,6 @@ function place({ album, tracks }: AlbumDraft, recording: Recording, known: Pick<
   tracks.push({
     album,
     recording,
-    position: tracks.length + 1,
     mbid: album.release === null || recording.musicbrainz === null ? null : made.musicbrainz,
     spotify:
       album.spotify === null || known.spotifyId === null

@@ -140,8 +140,6 @@ export interface ReleaseSide {
 export interface Track {
   readonly album: Album;
   readonly recording: Recording;
-  /** From 1. */
-  readonly position: number;
   /** Null: Spotify does not have this one. */
   readonly spotify: SpotifyTrackSide | null;
   /** Null: MusicBrainz does not have this one. */
