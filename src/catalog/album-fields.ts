@@ -82,7 +82,7 @@ export async function albumTracks(session: Session, node: AlbumNode, offset: num
     if (answer.problem !== null && answer.problem.code !== 'PROVIDER_NOT_CONFIGURED') problems.push(answer.problem);
     if (answer.found === null) continue;
     const { record, source } = answer.found;
-    return { value: { tracks: record.items.map((track) => mentionedTrack(session, track, source)), total: record.total }, problems: [] };
+    return { value: { tracks: record.items.slice(0, limit).map((track) => mentionedTrack(session, track, source)), total: record.total }, problems: [] };
   }
   return { value: { tracks: [], total: null }, problems };
 }

@@ -23,12 +23,12 @@ const spotify = provider();
 process.on('disconnect', () => process.exit());
 process.on('message', async ({ key, callers, afterMs }: Ask) => {
   spotify.gate = new Promise((resolve) => void (afterMs !== null && setTimeout(resolve, afterMs)));
-  spotify.answer = () => {
-    return { title: `${key} of ${process.pid}` };
-  };
+  spotify.answer = () => ({ title: `${key} of ${process.pid}` });
   const answers = Promise.all(Array.from({ length: callers }, () => title(self, spotify, key)));
-  while (afterMs === null && spotify.loads.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-  if (afterMs === null) tell({ loads: spotify.loads.length });
+  if (afterMs === null) {
+    while (spotify.loads.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    tell({ loads: spotify.loads.length });
+  }
   for (const answer of new Set(await answers)) tell({ answer, loads: spotify.loads.length });
 });
 tell({ ready: true });

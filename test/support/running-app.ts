@@ -78,8 +78,7 @@ async function relaxed(opened: OpenSandbox | null): Promise<SandboxControl> {
   return control;
 }
 
-/** The control of a sandbox that listens at `url`. */
-export function controlOf(url: string): SandboxControl {
+function controlOf(url: string): SandboxControl {
   return {
     url,
     tell: async (instruction) => {
