@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Cached, EntityCache, EntityKindPolicy, Loaded } from '../src/cache/cache.ts';
+import type { Cached, Deliver, EntityCache, EntityKindPolicy, Loaded } from '../src/cache/cache.ts';
 import { ProviderError } from '../src/errors/provider-error.ts';
 import type { Provider } from '../src/model/provider.ts';
 import type { Found, Source } from '../src/model/reading.ts';
@@ -19,29 +19,47 @@ export interface CachedLoaderOptions<K, T extends object> {
   urlOf?(value: T): string | null;
 }
 
+/** A key's answer on its way: it never rejects, so that nothing is lost when nobody waits any more. */
+interface Pending<T> {
+  readonly answer: Promise<Found<T> | ProviderError>;
+}
+
 /**
  * A DataLoader over the cache over `load`, for the life of one request: the keys of a tick are one look into the cache, and what it
- * lacks is loaded in chunks, side by side. The returned function throws a ProviderError when that key's chunk failed.
+ * lacks is loaded in chunks, side by side. Each key is answered as soon as its own chunk is there. The returned function throws a
+ * ProviderError when that chunk failed.
  */
 export function createCachedLoader<K, T extends object>(options: CachedLoaderOptions<K, T>): (key: K) => Promise<Found<T>> {
-  const loader = new DataLoader<K, Found<T>, string>((keys) => answersOf(options, keys), { cacheKeyFn: (key) => options.keyOf(key) });
-  return (key) => loader.load(key);
+  const loader = new DataLoader<K, Pending<T>, string>(async (keys) => pendingAnswers(options, keys), { cacheKeyFn: (key) => options.keyOf(key) });
+  return async (key) => {
+    const answer = await (await loader.load(key)).answer;
+    if (answer instanceof ProviderError) throw answer;
+    return answer;
+  };
 }
 
 /** In the order of `keys`, as DataLoader wants it; found by key. */
-async function answersOf<K, T extends object>(options: CachedLoaderOptions<K, T>, keys: readonly K[]): Promise<(Found<T> | ProviderError)[]> {
+function pendingAnswers<K, T extends object>(options: CachedLoaderOptions<K, T>, keys: readonly K[]): Pending<T>[] {
   const asked = new Map(keys.map((key) => [options.keyOf(key), key]));
-  const found = await options.cache.getOrLoadMany<T>(options.kind, [...asked.keys()], (missing) => loadInChunks(options, asked, missing));
-  return keys.map((key) => {
-    const cached = found.get(options.keyOf(key));
-    if (cached === undefined) return leftOut(options.provider);
-    return cached instanceof ProviderError ? cached : readingOf(options, cached);
-  });
+  const waiting = new Map([...asked.keys()].map((key) => [key, Promise.withResolvers<Found<T> | ProviderError>()]));
+  const tell = (key: string, answer: Cached<T> | ProviderError): void => waiting.get(key)?.resolve(answer instanceof ProviderError ? answer : readingOf(options, answer));
+  options.cache
+    .getOrLoadMany<T>(options.kind, [...asked.keys()], (missing, deliver) => loadInChunks(options, asked, missing, deliver), tell)
+    .then(
+      () => waiting.forEach(({ resolve }) => resolve(leftOut(options.provider))),
+      (error: unknown) => waiting.forEach(({ resolve }) => resolve(unreadable(options.provider, error))),
+    );
+  return keys.map((key) => ({ answer: waiting.get(options.keyOf(key))?.promise ?? Promise.resolve(leftOut(options.provider)) }));
 }
 
-async function loadInChunks<K, T extends object>(options: CachedLoaderOptions<K, T>, asked: ReadonlyMap<string, K>, missing: readonly string[]): Promise<Loaded<T>> {
-  const chunks = chunksOf(missing, options.batchSize);
-  const loaded = await Promise.all(chunks.map((chunk) => loadChunk(options, asked, chunk)));
+async function loadInChunks<K, T extends object>(options: CachedLoaderOptions<K, T>, asked: ReadonlyMap<string, K>, missing: readonly string[], deliver: Deliver<T>): Promise<Loaded<T>> {
+  const loaded = await Promise.all(
+    chunksOf(missing, options.batchSize).map(async (chunk) => {
+      const answers = await loadChunk(options, asked, chunk);
+      deliver(answers);
+      return answers;
+    }),
+  );
   return new Map(loaded.flatMap((answers) => [...answers]));
 }
 

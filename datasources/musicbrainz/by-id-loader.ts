@@ -25,9 +25,9 @@ export function createByIdLoader<T extends object>(options: ByIdOptions<T>): (mb
   const inDepth = createCachedLoader<string, T>({ ...shared(options), keyOf: fullKey, batchSize: 1, load: oneByOne(fullKey, (mbid) => options.lookUp(mbid)) });
   const briefly = createCachedLoader<string, T>({ ...shared(options), keyOf: briefKey, batchSize: BATCH.search, load: (mbids) => loadBriefly(options, mbids) });
   const loader = new DataLoader<string, Found<T>>(async (mbids) => {
-    const held = mbids.length > 1 ? await heldInDepth(options, mbids) : new Set<string>();
+    const held = mbids.length > 1 ? options.cache.heldFresh(options.kind, mbids.map(fullKey)) : new Set<string>();
     const alone = mbids.length - held.size === 1;
-    const settled = await Promise.allSettled(mbids.map((mbid) => (alone || held.has(mbid) ? inDepth(mbid) : briefly(mbid))));
+    const settled = await Promise.allSettled(mbids.map((mbid) => (alone || held.has(fullKey(mbid)) ? inDepth(mbid) : briefly(mbid))));
     return settled.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : asError(outcome.reason)));
   });
   return (mbid) => loader.load(mbid);
@@ -35,11 +35,6 @@ export function createByIdLoader<T extends object>(options: ByIdOptions<T>): (mb
 
 function shared<T extends object>(options: ByIdOptions<T>) {
   return { provider: 'MUSICBRAINZ', cache: options.cache, kind: options.kind, urlOf: (record: T) => options.urlOf(record) } as const;
-}
-
-async function heldInDepth<T extends object>(options: ByIdOptions<T>, mbids: readonly string[]): Promise<ReadonlySet<string>> {
-  const held = await options.cache.peekMany?.<T>(options.kind, mbids.map(fullKey));
-  return new Set(mbids.filter((mbid) => held?.has(fullKey(mbid)) === true));
 }
 
 /** The search index lags behind and knows no merged ids: what it leaves out is looked up before it is called unknown. */

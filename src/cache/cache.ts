@@ -25,16 +25,23 @@ export interface Cached<T> {
 /** Answers for the keys that were missing: value, null for not found, or the failure of that key. A key left out is a failure. */
 export type Loaded<T> = ReadonlyMap<string, T | null | ProviderError>;
 
+/** Takes answers of a load that are ready before all of it is: whoever waits for them is served, and they are kept. */
+export type Deliver<T> = (part: Loaded<T>) => void;
+
 /** The two-tier cache: memory, then one MGET in Redis, then one load for all that is missing. A failure of the cache itself is a miss. */
 export interface EntityCache {
-  /** Every key of `keys` is in the result; a failed load is a value. `load` is shared between callers and must not depend on one caller's signal. */
+  /**
+   * Every key of `keys` is in the result; a failed load is a value. `load` is shared between callers and must not depend on one caller's
+   * signal. `tell` gets each key's answer as soon as it is known, so that nobody has to wait for the slowest key of a batch.
+   */
   getOrLoadMany<T extends object>(
     kind: EntityKindPolicy,
     keys: readonly string[],
-    load: (missing: readonly string[]) => Promise<Loaded<T>>,
+    load: (missing: readonly string[], deliver: Deliver<T>) => Promise<Loaded<T>>,
+    tell?: (key: string, answer: Cached<T> | ProviderError) => void,
   ): Promise<ReadonlyMap<string, Cached<T> | ProviderError>>;
-  /** What is held of these keys and still fresh, without loading anything and without counting a miss; a key that is not held is left out. */
-  peekMany?<T extends object>(kind: EntityKindPolicy, keys: readonly string[]): Promise<ReadonlyMap<string, Cached<T>>>;
+  /** Which of these keys this process holds fresh, without loading anything and without counting a miss. */
+  heldFresh(kind: EntityKindPolicy, keys: readonly string[]): ReadonlySet<string>;
   /** Drops everything of a provider, one data type of it, or one key of that type, in every process. Resolves when it is recorded durably. */
   invalidate(target: { provider: ProviderSlug; dataType?: string; key?: string }): Promise<void>;
   /** Counts since the process started. */

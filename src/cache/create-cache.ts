@@ -5,13 +5,13 @@ import type { Metrics } from '../observability/metrics.ts';
 import type { SharedRedis } from '../redis/redis.ts';
 import type { EntityCache, EntityKindPolicy, InvalidationLog } from './cache.ts';
 import { tagOf } from './entity-key.ts';
-import type { Answer, Load } from './flight.ts';
+import type { Answer, Load, Tell } from './flight.ts';
 import { createInvalidations } from './invalidations.ts';
 import { createLander } from './landing.ts';
 import { createLeases } from './lease.ts';
 import { createLookup } from './lookup.ts';
 import { createMemoryTier } from './memory-tier.ts';
-import { recall } from './recall.ts';
+import { freshIn, recall } from './recall.ts';
 import { createRecentFailures } from './recent-failures.ts';
 import { createSearch } from './search.ts';
 import { createSharedTier } from './shared-tier.ts';
@@ -50,11 +50,16 @@ export function createEntityCache(world: CacheWorld): EntityCache {
   const lookup = createLookup({ shared, lander, statistics, clock, versionsKnown, refreshBackoffMs });
   const search = createSearch({ lookup, failures, tags });
 
-  const getOrLoadMany = async (kind: EntityKindPolicy, keys: readonly string[], load: Load): Promise<ReadonlyMap<string, Answer>> => {
+  const getOrLoadMany = async (kind: EntityKindPolicy, keys: readonly string[], load: Load, tell?: Tell): Promise<ReadonlyMap<string, Answer>> => {
     const { answers, missing, due, staleServed } = recall(memory, kind, keys, clock.now());
     const memoryHits = answers.size;
+    if (tell !== undefined) for (const [key, answer] of answers) tell(key, answer);
     if (due.length > 0) search.refresh(kind, due, load);
-    const found = missing.size === 0 ? NOTHING_MISSING : await search.find(kind, missing, load, answers);
+    const keep: Tell = (key, answer) => {
+      answers.set(key, answer);
+      tell?.(key, answer);
+    };
+    const found = missing.size === 0 ? NOTHING_MISSING : await search.find(kind, missing, load, keep);
     statistics.add(kind, { memoryHits, sharedHits: found.sharedHits, misses: found.misses, staleServed: staleServed + found.staleServed });
     return answers;
   };
@@ -62,6 +67,7 @@ export function createEntityCache(world: CacheWorld): EntityCache {
   return {
     // What is kept under a kind is what a loader of that kind gave: its type is the kind's.
     getOrLoadMany: getOrLoadMany as EntityCache['getOrLoadMany'],
+    heldFresh: (kind, keys) => freshIn(memory, kind, keys, clock.now()),
     invalidate: (target) => invalidations.raise(tagOf(target)),
     statistics: statistics.counts,
     close: async () => {

@@ -1,5 +1,5 @@
 import type { ProviderError } from '../errors/provider-error.ts';
-import type { Cached, EntityKindPolicy, Loaded } from './cache.ts';
+import type { Cached, Deliver, EntityKindPolicy, Loaded } from './cache.ts';
 import { tagsOf, type Tags } from './entity-key.ts';
 import type { TagVersions, Versions } from './tag-versions.ts';
 
@@ -13,7 +13,10 @@ export interface Landing {
 }
 
 /** The loader that a caller gave; shared by all who want the same key. */
-export type Load = (missing: readonly string[]) => Promise<Loaded<object>>;
+export type Load = (missing: readonly string[], deliver: Deliver<object>) => Promise<Loaded<object>>;
+
+/** Gets a key's answer as soon as it is known. */
+export type Tell = (key: string, answer: Answer) => void;
 
 /** The search for one key, in this process once at a time. No caller owns it: it lands whether or not somebody still waits. */
 export interface Flight {

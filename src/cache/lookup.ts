@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ProviderError } from '../errors/provider-error.ts';
 import type { Clock } from '../model/clock.ts';
 import type { SharedRedis } from '../redis/redis.ts';
+import type { Loaded } from './cache.ts';
 import type { Entry } from './envelope.ts';
 import { FAILURE_SHARED_MS, decodeFailure, encodeFailure } from './failure-notice.ts';
 import type { Flight, Load } from './flight.ts';
@@ -100,10 +101,22 @@ export function createLookup(world: LookupWorld): Lookup {
     const kind = flights[0]?.kind;
     if (kind === undefined) return;
     const letGo = grant === null ? null : shared?.leases.keep(grant, flights);
-    const loaded = await runLoad(kind, flights.map((flight) => flight.key), load).finally(() => letGo?.());
+    const waiting = new Map(flights.map((flight) => [flight.key, flight]));
+    const deliver = (part: Loaded<object>): void => landPart(waiting, part, grant);
+    deliver(await runLoad(kind, [...waiting.keys()], load, deliver).finally(() => letGo?.()));
+  }
+
+  /** Lands those that still wait; an answer that is delivered twice counts once. */
+  function landPart(waiting: Map<string, Flight>, part: Loaded<object>, grant: Grant | null): void {
     const fetchedAt = clock.now();
-    const endings = flights.map((flight) => ended(flight, loaded.get(flight.key) ?? null, fetchedAt));
-    void endLeases(endings, grant);
+    const endings: Ending[] = [];
+    for (const [key, result] of part) {
+      const flight = waiting.get(key);
+      if (flight === undefined) continue;
+      waiting.delete(key);
+      endings.push(ended(flight, result, fetchedAt));
+    }
+    if (endings.length > 0) void endLeases(endings, grant);
   }
 
   function ended(flight: Flight, result: object | null, fetchedAt: number): Ending {

@@ -1,12 +1,12 @@
 import { ProviderError, type ProviderErrorDetail } from '../errors/provider-error.ts';
 import { providerOfSlug, type Provider } from '../model/provider.ts';
-import type { EntityKindPolicy } from './cache.ts';
+import type { Deliver, EntityKindPolicy, Loaded } from './cache.ts';
 import type { Load } from './flight.ts';
 
 /** One load for these keys; every one of them is in the result. Never rejects: a load that throws has failed for each key. */
-export async function runLoad(kind: EntityKindPolicy, keys: readonly string[], load: Load): Promise<ReadonlyMap<string, object | null | ProviderError>> {
+export async function runLoad(kind: EntityKindPolicy, keys: readonly string[], load: Load, deliver: Deliver<object>): Promise<Loaded<object>> {
   try {
-    const loaded = await load(keys);
+    const loaded = await load(keys, deliver);
     return new Map(keys.map((key) => [key, loaded.get(key) === undefined ? leftOut(kind) : (loaded.get(key) ?? null)]));
   } catch (error) {
     const failure = error instanceof ProviderError ? error : failed(kind, error);

@@ -1,7 +1,7 @@
 import { ProviderError } from '../errors/provider-error.ts';
 import type { EntityKindPolicy } from './cache.ts';
 import { sharedKeyOf } from './entity-key.ts';
-import { createFlights, type Answer, type Flight, type Load } from './flight.ts';
+import { createFlights, type Flight, type Load, type Tell } from './flight.ts';
 import type { Lookup } from './lookup.ts';
 import type { RecentFailures } from './recent-failures.ts';
 import type { Tally } from './statistics.ts';
@@ -9,8 +9,8 @@ import type { TagVersions } from './tag-versions.ts';
 
 /** What memory lacks: one flight per key in this process, however many callers and questions want it. */
 export interface Search {
-  /** Waits for every key and puts its answer into `answers`. */
-  find(kind: EntityKindPolicy, keys: ReadonlySet<string>, load: Load, answers: Map<string, Answer>): Promise<Omit<Tally, 'memoryHits'>>;
+  /** Waits for every key; `tell` gets each answer as soon as it is known. */
+  find(kind: EntityKindPolicy, keys: ReadonlySet<string>, load: Load, tell: Tell): Promise<Omit<Tally, 'memoryHits'>>;
   /** In the background; nobody waits. */
   refresh(kind: EntityKindPolicy, keys: readonly string[], load: Load): void;
 }
@@ -37,14 +37,14 @@ export function createSearch({ lookup, failures, tags }: SearchWorld): Search {
   };
 
   /** Joins the flights under way, and starts one look-up for all other keys. */
-  const takeOff = (kind: EntityKindPolicy, keys: ReadonlySet<string>, load: Load, answers: Map<string, Answer>): Flight[] => {
+  const takeOff = (kind: EntityKindPolicy, keys: ReadonlySet<string>, load: Load, tell: Tell): Flight[] => {
     const started: Flight[] = [];
     const flights: Flight[] = [];
     for (const key of keys) {
       const sharedKey = sharedKeyOf(kind, key);
       const failure = failures.get(kind, key, sharedKey);
       if (failure !== undefined) {
-        answers.set(key, failure);
+        tell(key, failure);
         continue;
       }
       let flight = loads.joinable(sharedKey);
@@ -56,15 +56,16 @@ export function createSearch({ lookup, failures, tags }: SearchWorld): Search {
   };
 
   return {
-    find: async (kind, keys, load, answers) => {
+    find: async (kind, keys, load, tell) => {
       const stale: string[] = [];
       let sharedHits = 0;
-      for (const { key, landed } of takeOff(kind, keys, load, answers)) {
+      const land = async ({ key, landed }: Flight): Promise<void> => {
         const { answer, from } = await landed;
-        answers.set(key, answer);
+        tell(key, answer);
         if (from === 'shared') sharedHits += 1;
         if (!(answer instanceof ProviderError) && answer.stale) stale.push(key);
-      }
+      };
+      await Promise.all(takeOff(kind, keys, load, tell).map(land));
       if (stale.length > 0) refresh(kind, stale, load);
       return { sharedHits, misses: keys.size - sharedHits, staleServed: stale.length };
     },

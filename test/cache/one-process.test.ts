@@ -36,6 +36,25 @@ describe('the cache of one process', () => {
     expect([...second.keys()].sort()).toEqual(['b', 'c']);
   });
 
+  it('answers each key of a batch as soon as it is delivered, and keeps it', async () => {
+    const slow = Promise.withResolvers<void>();
+    const told: string[] = [];
+    const load = async (_missing: readonly string[], deliver: (part: ReadonlyMap<string, { title: string } | null>) => void) => {
+      deliver(new Map([['quick', { title: 'Quick' }]]));
+      deliver(new Map([['quick', { title: 'Quick again' }]]));
+      await slow.promise;
+      return new Map([['quick', { title: 'Quick once more' }], ['slow', { title: 'Slow' }]]);
+    };
+    const all = api.cache.getOrLoadMany<{ title: string }>(TRACK, ['quick', 'slow'], load, (key) => told.push(key));
+    await vi.waitFor(() => expect(told).toEqual(['quick']));
+    expect(await title(api, spotify, 'quick')).toBe('Quick');
+    slow.resolve();
+    expect((await all).get('slow')).toMatchObject({ value: { title: 'Slow' } });
+    expect((await all).get('quick')).toMatchObject({ value: { title: 'Quick' } });
+    expect(told).toEqual(['quick', 'slow']);
+    expect(spotify.loads).toEqual([]);
+  });
+
   it('answers nothing for nothing', async () => {
     expect((await api.cache.getOrLoadMany(TRACK, [], spotify.load)).size).toBe(0);
     expect(spotify.loads).toEqual([]);

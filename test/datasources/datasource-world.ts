@@ -39,10 +39,7 @@ function watched(cache: EntityCache, kept: Map<string, object | null>): EntityCa
     for (const [key, value] of loaded) if (!(value instanceof ProviderError)) kept.set(`${kind.dataType}:${key}`, value);
     return loaded;
   };
-  // What was kept a moment ago is fresh, so this stands in for a cache that cannot look without loading.
-  const peekKept: NonNullable<EntityCache['peekMany']> = async (kind, keys) =>
-    new Map(keys.flatMap((key) => (kept.has(`${kind.dataType}:${key}`) ? [[key, { value: null, fetchedAt: 0, stale: false }] as const] : [])));
-  return { peekMany: peekKept, ...cache, getOrLoadMany: (kind, keys, load) => cache.getOrLoadMany(kind, keys, async (missing) => note(kind, await load(missing))) };
+  return { ...cache, getOrLoadMany: (kind, keys, load, tell) => cache.getOrLoadMany(kind, keys, async (missing, deliver) => note(kind, await load(missing, (part) => deliver(note(kind, part)))), tell) };
 }
 
 /** The recorded answers of a provider beside this checkout; null where they are absent, with a word on standard error. */

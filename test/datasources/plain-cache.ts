@@ -1,4 +1,4 @@
-import type { Cached, EntityCache, EntityKindPolicy, Loaded } from '../../src/cache/cache.ts';
+import type { Cached, Deliver, EntityCache, EntityKindPolicy, Loaded } from '../../src/cache/cache.ts';
 import { ProviderError } from '../../src/errors/provider-error.ts';
 
 /** A cache of one tier without expiry, for what a loader does with the contract; `held` are the entities by `<data type>:<key>`. */
@@ -12,16 +12,16 @@ export function createPlainCache(): EntityCache & { readonly held: ReadonlyMap<s
   return {
     held,
     looks,
-    async getOrLoadMany<T extends object>(kind: EntityKindPolicy, keys: readonly string[], load: (missing: readonly string[]) => Promise<Loaded<T>>) {
+    async getOrLoadMany<T extends object>(kind: EntityKindPolicy, keys: readonly string[], load: (missing: readonly string[], deliver: Deliver<T>) => Promise<Loaded<T>>, tell?: (key: string, answer: Cached<T> | ProviderError) => void) {
       looks.push(keys);
       const missing = keys.filter((key) => !held.has(nameOf(kind, key)));
-      const loaded = missing.length === 0 ? new Map<string, T | null | ProviderError>() : await load(missing);
+      const loaded = missing.length === 0 ? new Map<string, T | null | ProviderError>() : await load(missing, () => undefined);
       keep(kind, loaded);
-      return new Map(keys.map((key) => [key, (held.get(nameOf(kind, key)) ?? loaded.get(key)) as Cached<T> | ProviderError]));
+      const answers = new Map(keys.map((key) => [key, (held.get(nameOf(kind, key)) ?? loaded.get(key)) as Cached<T> | ProviderError]));
+      for (const [key, answer] of answers) tell?.(key, answer);
+      return answers;
     },
-    async peekMany<T extends object>(kind: EntityKindPolicy, keys: readonly string[]) {
-      return new Map(keys.filter((key) => held.has(nameOf(kind, key))).map((key) => [key, held.get(nameOf(kind, key)) as Cached<T>]));
-    },
+    heldFresh: (kind, keys) => new Set(keys.filter((key) => held.has(nameOf(kind, key)))),
     invalidate: async () => held.clear(),
     statistics: () => [],
     close: async () => undefined,

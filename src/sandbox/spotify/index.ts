@@ -49,7 +49,7 @@ export function createSpotifyPlayer(world: () => World, clock: Clock, settings: 
 function answerApi(scene: Scene): Reply {
   const [version, resource = '', id, part, ...more] = scene.asked.path.slice(1).split('/').map(decoded);
   if (version !== 'v1' || more.length > 0 || scene.asked.method !== 'GET') return notFound();
-  if (resource === 'search' && id === undefined) return answered(search(scene.asked.query, scene.catalogue, scene.view));
+  if (resource === 'search' && id === undefined) return search(scene.asked.query, scene.catalogue, scene.view);
   if (!isBatched(resource)) return notFound();
   if (id === undefined) return several(resource, scene);
   if (!ID.test(id)) return apiError(400, 'Invalid base62 id');
@@ -127,10 +127,6 @@ function topTracks(id: string, { appMode, catalogue, view }: Scene): Reply {
   const { own = [] } = catalogue.ofArtist.get(artist) ?? {};
   const tracks = own.flatMap((album) => album.tracks).flatMap((track) => catalogue.track.get(track.spotify?.id ?? '') ?? []);
   return json(200, { tracks: tracks.sort((a, b) => b.spotify.popularity - a.spotify.popularity).slice(0, 10).map((track) => trackBody(track, view)) });
-}
-
-function answered(body: object | Reply): Reply {
-  return 'status' in body ? (body as Reply) : json(200, body);
 }
 
 function decoded(part: string): string {

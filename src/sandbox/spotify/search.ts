@@ -1,4 +1,4 @@
-import type { Reply } from '../player.ts';
+import { json, type Reply } from '../player.ts';
 import { wordsOf, type WordIndex } from '../world/word-index.ts';
 import type { SpotifyAlbum, SpotifyArtist, SpotifyCatalogue, SpotifyTrack } from './catalogue.ts';
 import { apiError } from './errors.ts';
@@ -21,7 +21,7 @@ export function readQuery(q: string): SearchQuery {
 }
 
 /** `/search`: one paging object for each type. */
-export function search(params: URLSearchParams, catalogue: SpotifyCatalogue, view: View): object | Reply {
+export function search(params: URLSearchParams, catalogue: SpotifyCatalogue, view: View): Reply {
   const q = params.get('q')?.trim() ?? '';
   const types = (params.get('type') ?? '').split(',').filter((type) => type !== '');
   const bad = types.find((type) => !TYPES.includes(type));
@@ -38,7 +38,7 @@ export function search(params: URLSearchParams, catalogue: SpotifyCatalogue, vie
     if (type === 'album') return ['albums', slice(findAlbums(query, catalogue), page, href(type), (album) => albumMention(album, view))];
     return [`${type}s`, slice([], page, href(type), () => ({}))];
   });
-  return Object.fromEntries(pages);
+  return json(200, Object.fromEntries(pages));
 }
 
 function findTracks({ words, filters }: SearchQuery, catalogue: SpotifyCatalogue): readonly SpotifyTrack[] {

@@ -15,7 +15,7 @@ export function spotifyId(dice: Dice): string {
     letters[digit] = BASE62[bits % (digit === 0 ? 7 : 62)] ?? DASH;
     bits = Math.floor(bits / 62);
   }
-  return letters.latin1Slice(0, 22);
+  return letters.toString('latin1', 0, 22);
 }
 
 /** A MusicBrainz id: a UUID of version 4. */
@@ -31,7 +31,7 @@ export function mbid(dice: Dice): string {
     bits >>>= 4;
     digit += 1;
   }
-  return letters.latin1Slice(0, 36);
+  return letters.toString('latin1', 0, 36);
 }
 
 /** The thirteenth digit tells the version, the seventeenth the variant. */

@@ -3,7 +3,7 @@ import { ean, mbid, spotifyId } from './identifiers.ts';
 import { KNOWN_ALBUMS, type KnownAlbum, type KnownCredit } from './known-albums.ts';
 import { KNOWN_ARTISTS, type KnownArtist } from './known-artists.ts';
 import { KNOWN_RECORDS, type KnownRecord } from './known-records.ts';
-import type { Album, Artist, Credit, LastfmSide, MusicBrainzSide, Recording, Track, World } from './world.ts';
+import type { Album, Artist, Credit, LastfmSide, MusicBrainzSide, Recording, SpotifyTrackSide, Track, World } from './world.ts';
 
 /** The known records as a world of their own, in the order of the tables. */
 export function knownWorld(): World {
@@ -13,8 +13,8 @@ export function knownWorld(): World {
   const recordings = KNOWN_RECORDS.map((known) => {
     const album = drafted(drafts, known.album);
     const recording = recordingOf(known, known.credits === undefined ? album.album.credits : credited(known.credits), album.album);
-    place(album, recording, known);
-    for (const other of known.alsoOn ?? []) place(drafted(drafts, other.album), recording, { ...known, ...other, isrcs: other.isrc === undefined ? known.isrcs : [other.isrc], spotifyTitle: other.title ?? known.spotifyTitle, spotifyId: other.spotifyId });
+    place(album, recording, { id: known.spotifyId, title: known.spotifyTitle ?? known.title, durationMs: known.durationMs, isrc: known.isrcs[0] ?? null, popularity: known.popularity ?? 40 });
+    for (const other of known.alsoOn ?? []) place(drafted(drafts, other.album), recording, deliveryOf(known, other));
     return recording;
   });
   const albums = [...drafts.values()].map((draft) => draft.album);
@@ -150,18 +150,30 @@ function lastfmOf(known: KnownRecord, credits: readonly Credit[], musicbrainz: M
   };
 }
 
+/** What Spotify has of a recording on one album; the id is null where it has nothing, and made up where nobody wrote it down. */
+type Delivery = Omit<SpotifyTrackSide, 'id'> & { readonly id: string | null | undefined };
+
+/** The same recording on a further album: with another id there, and sometimes as a remaster with its own code. */
+function deliveryOf(known: KnownRecord, other: NonNullable<KnownRecord['alsoOn']>[number]): Delivery {
+  return {
+    id: other.spotifyId,
+    title: other.title ?? known.spotifyTitle ?? known.title,
+    durationMs: other.durationMs ?? known.durationMs,
+    isrc: other.isrc ?? known.isrcs[0] ?? null,
+    popularity: other.popularity ?? known.popularity ?? 40,
+  };
+}
+
 /** Puts a recording on an album, after those that are there. */
-function place({ album, tracks }: AlbumDraft, recording: Recording, known: Pick<KnownRecord, 'title' | 'spotifyTitle' | 'isrcs' | 'durationMs' | 'spotifyId' | 'popularity'>): void {
-  const dice = diceFor('track', `${album.title}/${album.kind}/${known.title}/${tracks.length}`);
+function place({ album, tracks }: AlbumDraft, recording: Recording, delivery: Delivery): void {
+  const dice = diceFor('track', `${album.title}/${album.kind}/${recording.title}/${tracks.length}`);
   const made = { spotify: spotifyId(dice), musicbrainz: mbid(dice) };
+  const atSpotify = album.spotify !== null && delivery.id !== null;
   tracks.push({
     album,
     recording,
     mbid: album.release === null || recording.musicbrainz === null ? null : made.musicbrainz,
-    spotify:
-      album.spotify === null || known.spotifyId === null
-        ? null
-        : { id: known.spotifyId ?? made.spotify, title: known.spotifyTitle ?? known.title, durationMs: known.durationMs, isrc: known.isrcs[0] ?? null, popularity: known.popularity ?? 40 },
+    spotify: atSpotify ? { ...delivery, id: delivery.id ?? made.spotify } : null,
   });
 }
 

@@ -62,9 +62,9 @@ function linesInto(lines: string[]): Writable {
 function listened(cache: EntityCache, keys: string[]): EntityCache {
   return {
     ...cache,
-    getOrLoadMany: (kind, asked, load) => {
+    getOrLoadMany: (kind, asked, load, tell) => {
       keys.push(...asked.map((key) => `${kind.provider}/${kind.dataType}/${key}`));
-      return cache.getOrLoadMany(kind, asked, load);
+      return cache.getOrLoadMany(kind, asked, load, tell);
     },
   };
 }
