@@ -106,10 +106,21 @@ export function maskError(error: unknown, requestId: string, onUnknown: (cause: 
     return new GraphQLError(message, { ...place, extensions });
   }
   if (cause instanceof BadInput) return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, argument: cause.argument } });
-  if (error instanceof GraphQLError && (cause === null || cause instanceof GraphQLError)) return error;
+  if (error instanceof GraphQLError && (cause === null || cause instanceof GraphQLError)) return shortened(error);
   onUnknown(cause);
   return new GraphQLError(`Something went wrong here; it is logged under request ${requestId}`, {
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   });
+}
+
+/** Longer messages repeat what the client sent. */
+const LONGEST_MESSAGE = 380;
+
+/** graphql-js puts a wrong variable's whole value into its message; the beginning and the end tell enough. */
+function shortened(error: GraphQLError): GraphQLError {
+  const { message, nodes, source, positions, path, extensions } = error;
+  if (message.length <= LONGEST_MESSAGE) return error;
+  const half = LONGEST_MESSAGE / 2;
+  return new GraphQLError(`${message.slice(0, half)} … ${message.slice(-half)}`, { nodes, source, positions, path, extensions });
 }

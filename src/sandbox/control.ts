@@ -18,7 +18,7 @@ export interface ProviderControl extends PlayerSettings {
   /** True: documented fields have other types and undocumented ones come along. A name: that field alone has another type. */
   readonly drift: boolean | string;
   readonly body: SpoiltBody | null;
-  /** A part of the path: status, failRate, retryAfter, latency, drift and body are for requests whose path contains it. Null: for all of the API. */
+  /** A part of path and query (`/v1/search`, `method=track.getInfo`): all of the above is for requests that contain it. Null: for all of the API. */
   readonly path: string | null;
 }
 

@@ -64,7 +64,7 @@ export async function createSandbox({ port, host = '127.0.0.1', clock = wallCloc
   const play = async (destination: Destination, asked: Asked, response: ServerResponse): Promise<void> => {
     const { provider, path } = destination;
     const note = log.arrived({ provider, method: asked.method, path, query: asked.query }, clock.now());
-    const told = concerning(destination, state.of(provider));
+    const told = concerning(destination, asked, state.of(provider));
     if (told.latencyMs > 0) await clock.sleep(told.latencyMs, closing.signal);
     const failing = failureStatus(told, () => dice.below(1_000_000) / 1_000_000);
     const reply = failing === null ? players[provider].answer(asked) : withRetryAfter(players[provider].failure(failing, told.retryAfter), told.retryAfter);
@@ -114,8 +114,8 @@ function createPlayers(clock: Clock, settings: (provider: Provider) => ProviderC
 }
 
 /** What was told concerns the API, and the token host only where the path names it: in life they are two hosts. */
-function concerning({ host, path }: Destination, told: ProviderControl): ProviderControl {
-  const concerned = told.path === null ? host === 'api' : path.includes(told.path);
+function concerning({ host, path }: Destination, { query }: Asked, told: ProviderControl): ProviderControl {
+  const concerned = told.path === null ? host === 'api' : `${path}?${query.toString()}`.includes(told.path);
   return concerned ? told : UNCONTROLLED;
 }
 

@@ -8,8 +8,10 @@ export interface WordIndex {
   havingAll(words: readonly string[]): readonly number[];
   /** Those that hold the words next to one another. */
   phrase(words: readonly string[]): readonly number[];
-  /** How rare a word is: 0 for one that all have. */
+  /** How rare a word is: near 0 for one that all have. */
   rarity(word: string): number;
+  /** How many words the shortest text of an entry has: a hit weighs more in a short one. */
+  lengthOf(entry: number): number;
 }
 
 /** The words of a text in the form in which they are compared. */
@@ -22,8 +24,13 @@ export function wordsOf(text: string): string[] {
 export function createWordIndex(count: number, textsOf: (entry: number) => readonly string[]): WordIndex {
   const read = rememberingWords();
   const entries = new Map<string, number[]>();
+  const lengths = new Uint16Array(count);
   for (let entry = 0; entry < count; entry += 1) {
-    for (const text of textsOf(entry)) for (const word of read(text)) note(entries, word, entry);
+    for (const text of textsOf(entry)) {
+      const words = read(text);
+      for (const word of words) note(entries, word, entry);
+      lengths[entry] = Math.min(lengths[entry] || words.length, words.length);
+    }
   }
   const having = (word: string): readonly number[] => entries.get(word) ?? [];
   const havingAll = (words: readonly string[]): readonly number[] => {
@@ -39,6 +46,7 @@ export function createWordIndex(count: number, textsOf: (entry: number) => reado
       return havingAll(words).filter((entry) => textsOf(entry).some((text) => ` ${read(text).join(' ')} `.includes(wanted)));
     },
     rarity: (word) => Math.log(1 + count / (1 + having(word).length)),
+    lengthOf: (entry) => lengths[entry] ?? 0,
   };
 }
 
