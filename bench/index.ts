@@ -79,9 +79,9 @@ async function beside(what: string, bodies: readonly string[], until: Parameters
 async function upstreamRequests(body: string): Promise<Record<string, number>> {
   await fetch(`${SANDBOX}/_log`, { method: 'DELETE' });
   await (await post(body)).arrayBuffer();
-  const log = (await (await fetch(`${SANDBOX}/_log`)).json()) as { requests: { provider: string }[] };
+  const log = (await (await fetch(`${SANDBOX}/_log`)).json()) as { provider: string }[];
   const counts: Record<string, number> = {};
-  for (const { provider } of log.requests) counts[provider] = (counts[provider] ?? 0) + 1;
+  for (const { provider } of log) counts[provider] = (counts[provider] ?? 0) + 1;
   return counts;
 }
 

@@ -11,9 +11,9 @@ export interface Destination {
 }
 
 /** Each provider has its slug as prefix; Spotify's token host has one of its own. */
-const PREFIXES: ReadonlyMap<string, Omit<Destination, 'path' | 'prefix'>> = new Map([
+const PREFIXES: ReadonlyMap<string, Pick<Destination, 'provider' | 'host'>> = new Map<string, Pick<Destination, 'provider' | 'host'>>([
   ...PROVIDERS.map((provider) => [slugOf(provider), { provider, host: 'api' }] as const),
-  ['spotify-accounts', { provider: 'SPOTIFY', host: 'accounts' }] as const,
+  ['spotify-accounts', { provider: 'SPOTIFY', host: 'accounts' }],
 ]);
 
 /** Null for a path below no provider's prefix. */

@@ -78,7 +78,7 @@ async function relaxed(opened: OpenSandbox | null): Promise<SandboxControl> {
   return control;
 }
 
-function controlOf(url: string): SandboxControl {
+export function controlOf(url: string): SandboxControl {
   return {
     url,
     tell: async (instruction) => {
@@ -86,7 +86,7 @@ function controlOf(url: string): SandboxControl {
       if (!response.ok) throw new Error(`the sandbox refused ${JSON.stringify(instruction)}: ${response.status} ${await response.text()}`);
       await response.arrayBuffer();
     },
-    requests: async () => ((await (await fetch(`${url}/_log`)).json()) as { requests: { provider: string; path: string }[] }).requests,
+    requests: async () => (await (await fetch(`${url}/_log`)).json()) as { provider: string; path: string }[],
     forget: async () => void (await (await fetch(`${url}/_log`, { method: 'DELETE' })).arrayBuffer()),
   };
 }
