@@ -51,7 +51,11 @@ const idleMiB = residentMiB(api.child.pid ?? 0);
 
 const isrcs = [...new Set(worldTracks().flatMap((track) => track.isrc ?? []))];
 const page = isrcs.slice(0, 50);
-const requests = { small: await upstreamRequests(smallBody(page[0] ?? '')), large: await upstreamRequests(largeBody(page)), again: await upstreamRequests(largeBody(page)) };
+const requests = {
+  small: await upstreamRequests(smallBody(page[0] ?? '')),
+  large: await upstreamRequests(largeBody(page)),
+  again: await upstreamRequests(largeBody(page)),
+};
 
 const rows = [
   await beside('one track, cached', [smallBody(page[0] ?? '')], { seconds: SECONDS }),
@@ -70,7 +74,12 @@ async function beside(what: string, bodies: readonly string[], until: Parameters
   const file = join(folder, 'body');
   writeFileSync(file, bytes);
   const bare = await start('bench/bare.ts', { BENCH_BODY: file, BENCH_PORT: String(PORTS.bare) }, `http://127.0.0.1:${PORTS.bare}`);
-  const yardstick = await measure({ url: `http://127.0.0.1:${PORTS.bare}`, bodies: bodies.slice(0, 1), connections: CONNECTIONS, until: { seconds: SECONDS } });
+  const yardstick = await measure({
+    url: `http://127.0.0.1:${PORTS.bare}`,
+    bodies: bodies.slice(0, 1),
+    connections: CONNECTIONS,
+    until: { seconds: SECONDS },
+  });
   await bare.stop();
   return { what, bytes: bytes.length, bare: yardstick.perSecond, ...ours };
 }
@@ -91,7 +100,11 @@ async function post(body: string): Promise<Response> {
 
 async function relaxSandbox(): Promise<void> {
   for (const provider of ['SPOTIFY', 'MUSICBRAINZ', 'LASTFM', 'ACOUSTICBRAINZ']) {
-    const response = await fetch(`${SANDBOX}/_control`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ provider, rateLimit: false }) });
+    const response = await fetch(`${SANDBOX}/_control`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ provider, rateLimit: false }),
+    });
     if (!response.ok) throw new Error(`the sandbox refused to relax ${provider}: ${response.status} ${await response.text()}`);
   }
 }
@@ -100,7 +113,14 @@ async function relaxSandbox(): Promise<void> {
 async function startUp(): Promise<{ first: number; again: number }> {
   const dataDir = join(folder, 'whole');
   const once = async (): Promise<number> => {
-    const variables = { PORT: String(PORTS.whole), SANDBOX_PORT: String(PORTS.wholeSandbox), DATA_DIR: dataDir, DATABASE_URL: '', REDIS_URL: '', LOG_LEVEL: 'error' };
+    const variables = {
+      PORT: String(PORTS.whole),
+      SANDBOX_PORT: String(PORTS.wholeSandbox),
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      REDIS_URL: '',
+      LOG_LEVEL: 'error',
+    };
     const whole = await start('src/start.ts', variables, `http://127.0.0.1:${PORTS.whole}/ready`);
     await whole.stop();
     return whole.startUpMs;
@@ -114,12 +134,31 @@ function chunks<T>(all: readonly T[], size: number): T[][] {
 
 function report(): void {
   const round = (value: number, digits = 0): number => Number(value.toFixed(digits));
-  console.table(rows.map((row) => ({ what: row.what, bytes: row.bytes, 'answers/s': round(row.perSecond), 'p50 ms': row.p50Ms, 'p99 ms': row.p99Ms, failed: row.failed, 'share of bare node:http': round(row.perSecond / row.bare, 3) })));
+  console.table(
+    rows.map((row) => ({
+      what: row.what,
+      bytes: row.bytes,
+      'answers/s': round(row.perSecond),
+      'p50 ms': row.p50Ms,
+      'p99 ms': row.p99Ms,
+      failed: row.failed,
+      'share of bare node:http': round(row.perSecond / row.bare, 3),
+    })),
+  );
   console.table({ 'one track, cold': requests.small, '50 tracks, cold': requests.large, '50 tracks, again': requests.again });
-  const process = { 'npm start, first time, ms': round(wholeStart.first), 'npm start, again, ms': round(wholeStart.again), 'API process to /ready, ms': round(api.startUpMs), 'API idle, MiB': round(idleMiB), 'API after the load, MiB': round(busyMiB) };
+  const process = {
+    'npm start, first time, ms': round(wholeStart.first),
+    'npm start, again, ms': round(wholeStart.again),
+    'API process to /ready, ms': round(api.startUpMs),
+    'API idle, MiB': round(idleMiB),
+    'API after the load, MiB': round(busyMiB),
+  };
   console.table(process);
   const results = new URL('results/', import.meta.url);
   mkdirSync(results, { recursive: true });
   const machine = { cores: cpus().length, model: cpus()[0]?.model ?? 'unknown', node: globalThis.process.version };
-  writeFileSync(new URL('latest.json', results), `${JSON.stringify({ machine, seconds: SECONDS, connections: CONNECTIONS, rows, upstreamRequests: requests, process }, null, 2)}\n`);
+  writeFileSync(
+    new URL('latest.json', results),
+    `${JSON.stringify({ machine, seconds: SECONDS, connections: CONNECTIONS, rows, upstreamRequests: requests, process }, null, 2)}\n`,
+  );
 }

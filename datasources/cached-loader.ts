@@ -42,7 +42,8 @@ export function createCachedLoader<K, T extends object>(options: CachedLoaderOpt
 function pendingAnswers<K, T extends object>(options: CachedLoaderOptions<K, T>, keys: readonly K[]): Pending<T>[] {
   const asked = new Map(keys.map((key) => [options.keyOf(key), key]));
   const waiting = new Map([...asked.keys()].map((key) => [key, Promise.withResolvers<Found<T> | ProviderError>()]));
-  const tell = (key: string, answer: Cached<T> | ProviderError): void => waiting.get(key)?.resolve(answer instanceof ProviderError ? answer : readingOf(options, answer));
+  const tell = (key: string, answer: Cached<T> | ProviderError): void =>
+    waiting.get(key)?.resolve(answer instanceof ProviderError ? answer : readingOf(options, answer));
   options.cache
     .getOrLoadMany<T>(options.kind, [...asked.keys()], (missing, deliver) => loadInChunks(options, asked, missing, deliver), tell)
     .then(
@@ -52,7 +53,12 @@ function pendingAnswers<K, T extends object>(options: CachedLoaderOptions<K, T>,
   return keys.map((key) => ({ answer: waiting.get(options.keyOf(key))?.promise ?? Promise.resolve(leftOut(options.provider)) }));
 }
 
-async function loadInChunks<K, T extends object>(options: CachedLoaderOptions<K, T>, asked: ReadonlyMap<string, K>, missing: readonly string[], deliver: Deliver<T>): Promise<Loaded<T>> {
+async function loadInChunks<K, T extends object>(
+  options: CachedLoaderOptions<K, T>,
+  asked: ReadonlyMap<string, K>,
+  missing: readonly string[],
+  deliver: Deliver<T>,
+): Promise<Loaded<T>> {
   const loaded = await Promise.all(
     chunksOf(missing, options.batchSize).map(async (chunk) => {
       const answers = await loadChunk(options, asked, chunk);
@@ -64,10 +70,16 @@ async function loadInChunks<K, T extends object>(options: CachedLoaderOptions<K,
 }
 
 /** A failing chunk fails its own keys and no others. */
-async function loadChunk<K, T extends object>(options: CachedLoaderOptions<K, T>, asked: ReadonlyMap<string, K>, chunk: readonly string[]): Promise<Loaded<T>> {
+async function loadChunk<K, T extends object>(
+  options: CachedLoaderOptions<K, T>,
+  asked: ReadonlyMap<string, K>,
+  chunk: readonly string[],
+): Promise<Loaded<T>> {
   try {
     const answers = await options.load(chunk.flatMap((key) => (asked.has(key) ? [asked.get(key) as K] : [])));
-    return new Map(chunk.map((key) => [key, answers.get(key) === undefined ? leftOut(options.provider) : (answers.get(key) as T | null | ProviderError)]));
+    return new Map(
+      chunk.map((key) => [key, answers.get(key) === undefined ? leftOut(options.provider) : (answers.get(key) as T | null | ProviderError)]),
+    );
   } catch (error) {
     const failure = error instanceof ProviderError ? error : unreadable(options.provider, error);
     return new Map(chunk.map((key) => [key, failure]));
@@ -96,6 +108,9 @@ function unreadable(provider: Provider, cause: unknown): ProviderError {
 }
 
 /** A `load` for what has no batch at the provider: one request for each key. Use it with `batchSize` 1, so that each key fails alone. */
-export function oneByOne<K, T extends object>(keyOf: (key: K) => string, answer: (key: K) => Promise<T | null>): (keys: readonly K[]) => Promise<Loaded<T>> {
+export function oneByOne<K, T extends object>(
+  keyOf: (key: K) => string,
+  answer: (key: K) => Promise<T | null>,
+): (keys: readonly K[]) => Promise<Loaded<T>> {
   return async (keys) => new Map(await Promise.all(keys.map(async (key) => [keyOf(key), await answer(key)] as const)));
 }

@@ -9,6 +9,7 @@ import type { DatasourceWorld } from './world.ts';
  */
 export function entityKind(world: DatasourceWorld, slug: ProviderSlug, dataType: string, version: number): EntityKindPolicy {
   const ttlMs = world.policy.ttl[dataType];
-  if (ttlMs === undefined) throw new ConfigurationError([`config/policy.yaml: providers.${slug}.ttl.${dataType}: required, and missing; write a duration such as 30d`]);
+  if (ttlMs === undefined)
+    throw new ConfigurationError([`config/policy.yaml: providers.${slug}.ttl.${dataType}: required, and missing; write a duration such as 30d`]);
   return { provider: slug, dataType, version, ttlMs, notFoundTtlMs: world.cachePolicy.notFound, staleMs: world.cachePolicy.stale };
 }

@@ -122,5 +122,11 @@ function shortened(error: GraphQLError): GraphQLError {
   const { message, nodes, source, positions, path, extensions } = error;
   if (message.length <= LONGEST_MESSAGE) return error;
   const half = LONGEST_MESSAGE / 2;
-  return new GraphQLError(`${message.slice(0, half)} … ${message.slice(-half)}`, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null, extensions });
+  return new GraphQLError(`${message.slice(0, half)} … ${message.slice(-half)}`, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions,
+  });
 }

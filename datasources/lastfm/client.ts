@@ -93,5 +93,10 @@ function artistParameters(name: string): Parameters {
 
 /** Last.fm says `not found` by its code 6; any other 404 comes from somebody else and must not be remembered as an answer. */
 function strayNotFound(method: string): ProviderError {
-  return new ProviderError({ provider: PROVIDER, code: 'BAD_RESPONSE', status: 404, message: `Last.fm answered 404 to ${method} without its own error 6; check LASTFM_BASE_URL` });
+  return new ProviderError({
+    provider: PROVIDER,
+    code: 'BAD_RESPONSE',
+    status: 404,
+    message: `Last.fm answered 404 to ${method} without its own error 6; check LASTFM_BASE_URL`,
+  });
 }

@@ -29,7 +29,8 @@ export function createLastfm(world: DatasourceWorld): Datasource {
 /** The key goes into the query at the last moment, so that no path, log or cache key ever holds it. */
 function credentialsOf({ settings }: DatasourceWorld): Credentials {
   const key = settings.mode === 'SANDBOX' ? SANDBOX_API_KEY : settings.credentials['LASTFM_API_KEY'];
-  if (key === undefined) throw new ConfigurationError(['LASTFM_API_KEY: required because LASTFM_MODE is live; set it, or set LASTFM_MODE to sandbox or off']);
+  if (key === undefined)
+    throw new ConfigurationError(['LASTFM_API_KEY: required because LASTFM_MODE is live; set it, or set LASTFM_MODE to sandbox or off']);
   return { authorize: () => Promise.resolve({ query: { api_key: key } }) };
 }
 

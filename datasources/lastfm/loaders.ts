@@ -24,18 +24,59 @@ export type LastfmQuestions = Pick<Questions, (typeof QUESTIONS)[number]>;
  * the answer's may be corrected. A key without a name is unknown without asking.
  */
 export function openLastfm({ client, cache, kinds }: LastfmLoaderParts, lane: Lane): LastfmQuestions {
-  const loader = <K, T extends object>(kind: EntityKindPolicy, keyOf: (key: K) => string, answer: (key: K) => Promise<T | null>, urlOf?: (value: T) => string | null) =>
-    createCachedLoader<K, T>({ provider: 'LASTFM', cache, kind, keyOf, batchSize: 1, load: oneByOne(keyOf, answer), ...(urlOf && { urlOf }) });
+  const loader = <K, T extends object>(
+    kind: EntityKindPolicy,
+    keyOf: (key: K) => string,
+    answer: (key: K) => Promise<T | null>,
+    urlOf?: (value: T) => string | null,
+  ) => createCachedLoader<K, T>({ provider: 'LASTFM', cache, kind, keyOf, batchSize: 1, load: oneByOne(keyOf, answer), ...(urlOf && { urlOf }) });
   return {
-    trackByName: ifNamed(trackNames, loader<TrackName, TrackRecord>(kinds.track, trackKey, (name) => client.track(name, lane), (track) => track.url)),
-    searchTracks: ifNamed(searchNames, loader(kinds.search, searchKey, async (query) => nullIfEmpty(await client.searchTracks(asSearch(query), lane)))),
-    trackTags: ifNamed(trackNames, loader(kinds.tags, prefixed('track', trackKey), async (name) => nullIfEmpty(await client.trackTags(name, lane)))),
-    similarTracks: ifNamed(trackNames, loader(kinds.similar, prefixed('track', trackKey), async (name) => nullIfEmpty(await client.similarTracks(name, lane)))),
-    artistByName: ifNamed(artistNames, loader<string, ArtistRecord>(kinds.artist, artistKey, (name) => client.artist(name, lane), (artist) => artist.url)),
-    searchArtists: ifNamed(artistNames, loader(kinds.search, prefixed('artist', artistKey), async (name) => nullIfEmpty(await client.searchArtists(name, lane)))),
-    artistTags: ifNamed(artistNames, loader(kinds.tags, prefixed('artist', artistKey), async (name) => nullIfEmpty(await client.artistTags(name, lane)))),
-    similarArtists: ifNamed(artistNames, loader(kinds.similar, prefixed('artist', artistKey), async (name) => nullIfEmpty(await client.similarArtists(name, lane)))),
-    artistTopTracks: ifNamed(artistNames, loader(kinds.search, prefixed('top-tracks', artistKey), async (name) => nullIfEmpty(await client.artistTopTracks(name, lane)))),
+    trackByName: ifNamed(
+      trackNames,
+      loader<TrackName, TrackRecord>(
+        kinds.track,
+        trackKey,
+        (name) => client.track(name, lane),
+        (track) => track.url,
+      ),
+    ),
+    searchTracks: ifNamed(
+      searchNames,
+      loader(kinds.search, searchKey, async (query) => nullIfEmpty(await client.searchTracks(asSearch(query), lane))),
+    ),
+    trackTags: ifNamed(
+      trackNames,
+      loader(kinds.tags, prefixed('track', trackKey), async (name) => nullIfEmpty(await client.trackTags(name, lane))),
+    ),
+    similarTracks: ifNamed(
+      trackNames,
+      loader(kinds.similar, prefixed('track', trackKey), async (name) => nullIfEmpty(await client.similarTracks(name, lane))),
+    ),
+    artistByName: ifNamed(
+      artistNames,
+      loader<string, ArtistRecord>(
+        kinds.artist,
+        artistKey,
+        (name) => client.artist(name, lane),
+        (artist) => artist.url,
+      ),
+    ),
+    searchArtists: ifNamed(
+      artistNames,
+      loader(kinds.search, prefixed('artist', artistKey), async (name) => nullIfEmpty(await client.searchArtists(name, lane))),
+    ),
+    artistTags: ifNamed(
+      artistNames,
+      loader(kinds.tags, prefixed('artist', artistKey), async (name) => nullIfEmpty(await client.artistTags(name, lane))),
+    ),
+    similarArtists: ifNamed(
+      artistNames,
+      loader(kinds.similar, prefixed('artist', artistKey), async (name) => nullIfEmpty(await client.similarArtists(name, lane))),
+    ),
+    artistTopTracks: ifNamed(
+      artistNames,
+      loader(kinds.search, prefixed('top-tracks', artistKey), async (name) => nullIfEmpty(await client.artistTopTracks(name, lane))),
+    ),
   };
 }
 

@@ -28,12 +28,21 @@ export function trackOf(wire: TrackWire): TrackRecord | null {
 
 /** A track of a list. */
 export function listedTrackOf(wire: ListedTrackWire): TrackRecord {
-  return { ...trackNamed(wire.name, wire.artist, wire), durationMs: durationOf(wire.duration, 1_000), popularity: popularityOf(wire), artwork: imagesOf(wire.image) };
+  return {
+    ...trackNamed(wire.name, wire.artist, wire),
+    durationMs: durationOf(wire.duration, 1_000),
+    popularity: popularityOf(wire),
+    artwork: imagesOf(wire.image),
+  };
 }
 
 /** A track of a search, which says no duration and no playcount. */
 export function foundTrackOf(wire: FoundTrackWire): TrackRecord {
-  return { ...trackNamed(wire.name, { name: wire.artist, mbid: null }, wire), popularity: popularityOf({ ...wire, playcount: null }), artwork: imagesOf(wire.image) };
+  return {
+    ...trackNamed(wire.name, { name: wire.artist, mbid: null }, wire),
+    popularity: popularityOf({ ...wire, playcount: null }),
+    artwork: imagesOf(wire.image),
+  };
 }
 
 /** An artist. Tags have no weights here, so the genres are left to `artistTags`. */

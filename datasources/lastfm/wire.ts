@@ -8,7 +8,15 @@ const text = orNull(z.string());
 const name = z.string().min(1);
 
 /** Numbers come as numbers or as strings of digits, by method and by year. */
-const numeric = z.union([z.number(), z.string().regex(/^\d+(?:\.\d+)?$/).transform(Number)]).pipe(z.number().nonnegative());
+const numeric = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\d+(?:\.\d+)?$/)
+      .transform(Number),
+  ])
+  .pipe(z.number().nonnegative());
 const count = orNull(numeric.pipe(z.number().int()));
 
 /** Empty where Last.fm knows none. */

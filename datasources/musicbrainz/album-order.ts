@@ -12,11 +12,16 @@ export function albumKindOf(group: ReleaseMentionWire['release-group']): AlbumKi
   if (secondary.includes('Live')) return 'LIVE';
   if (secondary.includes('Compilation')) return 'COMPILATION';
   switch (group?.['primary-type'] ?? null) {
-    case null: return null;
-    case 'Album': return 'ALBUM';
-    case 'Single': return 'SINGLE';
-    case 'EP': return 'EP';
-    default: return 'OTHER';
+    case null:
+      return null;
+    case 'Album':
+      return 'ALBUM';
+    case 'Single':
+      return 'SINGLE';
+    case 'EP':
+      return 'EP';
+    default:
+      return 'OTHER';
   }
 }
 

@@ -14,7 +14,9 @@ export async function albumsOfArtist(client: MusicBrainzClient, mbid: string, la
     editions.push(...found.editions);
     if (offset + PAGE.browse >= found.total) break;
   }
-  return firstEditions(editions).toSorted((a, b) => Number(a.releaseDate === null) - Number(b.releaseDate === null) || compareDates(b.releaseDate, a.releaseDate));
+  return firstEditions(editions).toSorted(
+    (a, b) => Number(a.releaseDate === null) - Number(b.releaseDate === null) || compareDates(b.releaseDate, a.releaseDate),
+  );
 }
 
 function firstEditions(editions: readonly AlbumRecord[]): AlbumRecord[] {

@@ -22,8 +22,18 @@ export interface ByIdOptions<T extends object> {
  * that the cache holds in depth. The two depths are cached apart, so that neither passes for the other.
  */
 export function createByIdLoader<T extends object>(options: ByIdOptions<T>): (mbid: string) => Promise<Found<T>> {
-  const inDepth = createCachedLoader<string, T>({ ...shared(options), keyOf: fullKey, batchSize: 1, load: oneByOne(fullKey, (mbid) => options.lookUp(mbid)) });
-  const briefly = createCachedLoader<string, T>({ ...shared(options), keyOf: briefKey, batchSize: BATCH.search, load: (mbids) => loadBriefly(options, mbids) });
+  const inDepth = createCachedLoader<string, T>({
+    ...shared(options),
+    keyOf: fullKey,
+    batchSize: 1,
+    load: oneByOne(fullKey, (mbid) => options.lookUp(mbid)),
+  });
+  const briefly = createCachedLoader<string, T>({
+    ...shared(options),
+    keyOf: briefKey,
+    batchSize: BATCH.search,
+    load: (mbids) => loadBriefly(options, mbids),
+  });
   const loader = new DataLoader<string, Found<T>>(async (mbids) => {
     const held = mbids.length > 1 ? options.cache.heldFresh(options.kind, mbids.map(fullKey)) : new Set<string>();
     const alone = mbids.length - held.size === 1;

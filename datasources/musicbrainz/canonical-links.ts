@@ -24,7 +24,11 @@ export function parseLink(address: string): ExternalLink | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
   const site = Object.hasOwn(SITES, url.hostname) ? SITES[url.hostname] : undefined;
-  const named = site?.read(url.pathname.split('/').filter((part) => part !== ''), url) ?? null;
+  const named =
+    site?.read(
+      url.pathname.split('/').filter((part) => part !== ''),
+      url,
+    ) ?? null;
   return site === undefined || named === null ? null : { ...named, provider: site.provider, url: address };
 }
 

@@ -37,7 +37,12 @@ export interface MusicBrainzClient {
   release(mbid: string, lane: Lane): Promise<AlbumRecord | null>;
   searchReleases(query: string, slice: Slice, lane: Lane): Promise<Hits<AlbumRecord>>;
   /** The official editions of an artist or of a release group; null when there is no such thing. */
-  releasesOf(entity: 'artist' | 'release-group', mbid: string, slice: Slice, lane: Lane): Promise<{ readonly editions: readonly AlbumRecord[]; readonly total: number } | null>;
+  releasesOf(
+    entity: 'artist' | 'release-group',
+    mbid: string,
+    slice: Slice,
+    lane: Lane,
+  ): Promise<{ readonly editions: readonly AlbumRecord[]; readonly total: number } | null>;
   /** What pages elsewhere (at most 100) are here, by address; one that nobody linked is left out. */
   entitiesByUrl(urls: readonly string[], lane: Lane): Promise<ReadonlyMap<string, readonly EntityRef[]>>;
 }
@@ -121,5 +126,10 @@ function queryValue(url: string): string {
 }
 
 function noSuchSearch(entity: SearchedEntity): never {
-  throw new ProviderError({ provider: PROVIDER, code: 'BAD_RESPONSE', status: 404, message: `MusicBrainz answered 404 to a search for ${entity}s, which always exists; check MUSICBRAINZ_BASE_URL` });
+  throw new ProviderError({
+    provider: PROVIDER,
+    code: 'BAD_RESPONSE',
+    status: 404,
+    message: `MusicBrainz answered 404 to a search for ${entity}s, which always exists; check MUSICBRAINZ_BASE_URL`,
+  });
 }

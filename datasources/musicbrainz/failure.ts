@@ -34,16 +34,31 @@ function unavailable(answer: Answer, text: string | null): Failure | null {
   if (text !== null && RATE_TEXT.test(text)) return tooFast(retryAfterMs);
   if (text !== null && BUSY_TEXT.test(text)) return BUSY;
   if (SHED_ZONE.test(answer.headers['x-ratelimit-zone'] ?? '') || answer.headers['x-ratelimit-who'] === 'search-shed') return BUSY;
-  return text === null ? null : { code: 'PROVIDER_UNAVAILABLE', message: 'MusicBrainz could not answer just now', retry: true, breaker: true, retryAfterMs };
+  return text === null
+    ? null
+    : { code: 'PROVIDER_UNAVAILABLE', message: 'MusicBrainz could not answer just now', retry: true, breaker: true, retryAfterMs };
 }
 
 function tooFast(retryAfterMs: number | undefined): Failure {
-  return { code: 'RATE_LIMITED', message: 'MusicBrainz says that we ask faster than one request a second', retry: true, breaker: false, retryAfterMs };
+  return {
+    code: 'RATE_LIMITED',
+    message: 'MusicBrainz says that we ask faster than one request a second',
+    retry: true,
+    breaker: false,
+    retryAfterMs,
+  };
 }
 
 function refusal(status: number): Failure {
-  if (status === 403) return { code: 'BAD_RESPONSE', message: 'MusicBrainz refused the request: the User-Agent must name the application and a contact; set CONTACT', retry: false, breaker: false };
-  if (status >= 400 && status < 500) return { code: 'BAD_RESPONSE', message: `MusicBrainz refused the request as malformed (HTTP ${status})`, retry: false, breaker: false };
+  if (status === 403)
+    return {
+      code: 'BAD_RESPONSE',
+      message: 'MusicBrainz refused the request: the User-Agent must name the application and a contact; set CONTACT',
+      retry: false,
+      breaker: false,
+    };
+  if (status >= 400 && status < 500)
+    return { code: 'BAD_RESPONSE', message: `MusicBrainz refused the request as malformed (HTTP ${status})`, retry: false, breaker: false };
   return { code: 'PROVIDER_UNAVAILABLE', message: `MusicBrainz answered with an error (HTTP ${status})`, retry: true, breaker: true };
 }
 

@@ -12,7 +12,12 @@ import { HOSTS, QUESTIONS, STORED } from './policy.ts';
 export function createMusicBrainz(world: DatasourceWorld): Datasource {
   const { mode } = world.settings;
   if (mode === 'OFF') throw new ConfigurationError(['MUSICBRAINZ_MODE: live or sandbox required, got off; nothing can be opened']);
-  const upstream = world.upstream({ provider: 'MUSICBRAINZ', baseUrl: baseUrlOf(world), headers: { 'user-agent': world.userAgent, accept: 'application/json' }, failureOf });
+  const upstream = world.upstream({
+    provider: 'MUSICBRAINZ',
+    baseUrl: baseUrlOf(world),
+    headers: { 'user-agent': world.userAgent, accept: 'application/json' },
+    failureOf,
+  });
   const parts = { client: createMusicBrainzClient(upstream, world.metrics), cache: world.cache, kinds: kindsOf(world) };
   return {
     provider: 'MUSICBRAINZ',
@@ -31,5 +36,12 @@ function baseUrlOf({ settings, sandboxUrl }: DatasourceWorld): string {
 
 function kindsOf(world: DatasourceWorld): MusicBrainzLoaderParts['kinds'] {
   const kind = (dataType: keyof typeof STORED) => entityKind(world, 'musicbrainz', dataType, STORED[dataType]);
-  return { recording: kind('recording'), isrc: kind('isrc'), artist: kind('artist'), release: kind('release'), url: kind('url'), search: kind('search') };
+  return {
+    recording: kind('recording'),
+    isrc: kind('isrc'),
+    artist: kind('artist'),
+    release: kind('release'),
+    url: kind('url'),
+    search: kind('search'),
+  };
 }

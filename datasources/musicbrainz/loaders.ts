@@ -88,7 +88,15 @@ function isrcLoader({ client, cache, kinds }: MusicBrainzLoaderParts, lane: Lane
 function releaseLoader({ client, cache, kinds }: MusicBrainzLoaderParts, lane: Lane): (mbid: string) => Promise<Found<AlbumRecord>> {
   const keyOf = (mbid: string): string => mbid;
   const load = oneByOne(keyOf, (mbid: string) => client.release(mbid, lane));
-  return createCachedLoader<string, AlbumRecord>({ provider: 'MUSICBRAINZ', cache, kind: kinds.release, keyOf, batchSize: 1, load, urlOf: (album) => album.url });
+  return createCachedLoader<string, AlbumRecord>({
+    provider: 'MUSICBRAINZ',
+    cache,
+    kind: kinds.release,
+    keyOf,
+    batchSize: 1,
+    load,
+    urlOf: (album) => album.url,
+  });
 }
 
 function urlLoader({ client, cache, kinds }: MusicBrainzLoaderParts, lane: Lane): (url: string) => Promise<Found<readonly EntityRef[]>> {
@@ -107,7 +115,9 @@ function urlLoader({ client, cache, kinds }: MusicBrainzLoaderParts, lane: Lane)
 
 function recordingSearchLoader(parts: MusicBrainzLoaderParts, lane: Lane): (query: TrackQuery) => Promise<Found<readonly Scored<TrackRecord>[]>> {
   const keyOf = (query: TrackQuery): string => `track:${nameKey(query.text, query.artist, query.title)}`;
-  return listLoader(parts, keyOf, (query) => hitsOf(byNames('recording', query), (lucene) => parts.client.searchRecordings(lucene, SUGGESTIONS, lane)));
+  return listLoader(parts, keyOf, (query) =>
+    hitsOf(byNames('recording', query), (lucene) => parts.client.searchRecordings(lucene, SUGGESTIONS, lane)),
+  );
 }
 
 function releaseSearchLoader(parts: MusicBrainzLoaderParts, lane: Lane): (query: TrackQuery) => Promise<Found<readonly Scored<AlbumRecord>[]>> {
@@ -121,28 +131,51 @@ function artistSearchLoader(parts: MusicBrainzLoaderParts, lane: Lane): (name: s
 }
 
 function artistAlbumsLoader(parts: MusicBrainzLoaderParts, lane: Lane): (mbid: string) => Promise<Found<readonly AlbumRecord[]>> {
-  return listLoader(parts, (mbid: string) => `artist-albums:${mbid}`, async (mbid) => nullIfEmpty((await albumsOfArtist(parts.client, mbid, lane)) ?? []));
+  return listLoader(
+    parts,
+    (mbid: string) => `artist-albums:${mbid}`,
+    async (mbid) => nullIfEmpty((await albumsOfArtist(parts.client, mbid, lane)) ?? []),
+  );
 }
 
 /** The first page, oldest first: nobody looks through more than a hundred pressings. */
 function editionsLoader({ client, ...parts }: MusicBrainzLoaderParts, lane: Lane): (group: string) => Promise<Found<readonly AlbumRecord[]>> {
-  return listLoader({ client, ...parts }, (group: string) => `editions:${group}`, async (group) => {
-    const found = await client.releasesOf('release-group', group, { limit: PAGE.browse, offset: 0 }, lane);
-    return nullIfEmpty((found?.editions ?? []).toSorted((a, b) => compareDates(a.releaseDate, b.releaseDate)));
-  });
+  return listLoader(
+    { client, ...parts },
+    (group: string) => `editions:${group}`,
+    async (group) => {
+      const found = await client.releasesOf('release-group', group, { limit: PAGE.browse, offset: 0 }, lane);
+      return nullIfEmpty((found?.editions ?? []).toSorted((a, b) => compareDates(a.releaseDate, b.releaseDate)));
+    },
+  );
 }
 
 /** The index takes 12, 13 and 14 digits for different barcodes, so all forms are asked for and each hit is checked. */
 function upcLoader(parts: MusicBrainzLoaderParts, lane: Lane): (upc: string) => Promise<Found<readonly AlbumRecord[]>> {
-  return listLoader(parts, (upc: string) => `barcode:${upc}`, async (upc) => {
-    const albums = recordsOf(await parts.client.searchReleases(anyOf('barcode', upcForms(upc)), WHOLE_BATCH, lane));
-    return nullIfEmpty(albums.filter((album) => album.upc !== null && sameUpc(album.upc, upc)));
-  });
+  return listLoader(
+    parts,
+    (upc: string) => `barcode:${upc}`,
+    async (upc) => {
+      const albums = recordsOf(await parts.client.searchReleases(anyOf('barcode', upcForms(upc)), WHOLE_BATCH, lane));
+      return nullIfEmpty(albums.filter((album) => album.upc !== null && sameUpc(album.upc, upc)));
+    },
+  );
 }
 
 /** A loader of lists that have no batch; they share the data type `search` and are told apart by the prefix of their keys. */
-function listLoader<K, T>({ cache, kinds }: MusicBrainzLoaderParts, keyOf: (key: K) => string, list: (key: K) => Promise<readonly T[] | null>): (key: K) => Promise<Found<readonly T[]>> {
-  return createCachedLoader<K, readonly T[]>({ provider: 'MUSICBRAINZ', cache, kind: kinds.search, keyOf, batchSize: 1, load: oneByOne(keyOf, list) });
+function listLoader<K, T>(
+  { cache, kinds }: MusicBrainzLoaderParts,
+  keyOf: (key: K) => string,
+  list: (key: K) => Promise<readonly T[] | null>,
+): (key: K) => Promise<Found<readonly T[]>> {
+  return createCachedLoader<K, readonly T[]>({
+    provider: 'MUSICBRAINZ',
+    cache,
+    kind: kinds.search,
+    keyOf,
+    batchSize: 1,
+    load: oneByOne(keyOf, list),
+  });
 }
 
 /** An empty query is refused there with 400; it finds nothing. */

@@ -24,7 +24,11 @@ async function searchAllPages(client: MusicBrainzClient, query: string, lane: La
     found.push(...hits.map((hit) => hit.record));
     if (offset + PAGE.search >= total) return found;
   }
-  throw new ProviderError({ provider: 'MUSICBRAINZ', code: 'BAD_RESPONSE', message: `MusicBrainz counts more than ${PAGES.isrcSearch * PAGE.search} recordings under one batch of ISRCs; ask for fewer at a time` });
+  throw new ProviderError({
+    provider: 'MUSICBRAINZ',
+    code: 'BAD_RESPONSE',
+    message: `MusicBrainz counts more than ${PAGES.isrcSearch * PAGE.search} recordings under one batch of ISRCs; ask for fewer at a time`,
+  });
 }
 
 function nullIfEmpty(tracks: readonly TrackRecord[]): readonly TrackRecord[] | null {

@@ -26,5 +26,7 @@ export async function runApi(): Promise<void> {
 
 function requiredDatabase({ databaseUrl }: Settings): string {
   if (databaseUrl !== null) return databaseUrl;
-  throw new ConfigurationError(['DATABASE_URL: required by the API process, got none; set it, or run "npm start", which brings a PostgreSQL of its own']);
+  throw new ConfigurationError([
+    'DATABASE_URL: required by the API process, got none; set it, or run "npm start", which brings a PostgreSQL of its own',
+  ]);
 }

@@ -13,7 +13,7 @@ export async function runEverything(): Promise<void> {
   const settings = readSettings(environment);
   const log = createLog(settings.logLevel);
   await using opened = new AsyncDisposableStack();
-  const databaseUrl = settings.databaseUrl ?? await embeddedDatabase(settings, log, opened);
+  const databaseUrl = settings.databaseUrl ?? (await embeddedDatabase(settings, log, opened));
   const sandbox = await openSandbox(settings);
   if (sandbox !== null) opened.defer(() => sandbox.close());
   const world = opened.adopt(await buildWorld(settings, { databaseUrl, sandboxOrigin: sandbox?.url ?? '', log }), (it) => it.close());

@@ -17,6 +17,8 @@ export async function openSandbox(settings: Settings): Promise<OpenSandbox | nul
     return await createSandbox({ port: settings.sandboxPort });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new ConfigurationError([`SANDBOX_PORT: ${settings.sandboxPort} is in use by another program; stop that one, or set SANDBOX_PORT to a free port (0 takes any)`]);
+    throw new ConfigurationError([
+      `SANDBOX_PORT: ${settings.sandboxPort} is in use by another program; stop that one, or set SANDBOX_PORT to a free port (0 takes any)`,
+    ]);
   }
 }

@@ -47,17 +47,23 @@ export interface WorldOptions {
 const VERSION = '0.1.0';
 
 /** Opens everything. Throws a ConfigurationError when PostgreSQL cannot be had; what was opened by then is closed again. */
-export async function buildWorld(settings: Settings, { databaseUrl, sandboxOrigin, log = createLog(settings.logLevel) }: WorldOptions): Promise<World> {
+export async function buildWorld(
+  settings: Settings,
+  { databaseUrl, sandboxOrigin, log = createLog(settings.logLevel) }: WorldOptions,
+): Promise<World> {
   await using opened = new AsyncDisposableStack();
   const { policy } = settings;
   const metrics = createMetrics();
   const clock = systemClock;
   await prepareDatabase(databaseUrl, log);
   const database = opened.adopt(openDatabase({ url: databaseUrl, log }), (it) => it.close());
-  const redis = settings.redisUrl === null ? null : opened.adopt(
-    createRedis({ url: settings.redisUrl, timeoutMs: policy.cache.redisTimeout, bypassMs: policy.cache.redisBypass, clock, log, metrics }),
-    (it) => it.close(),
-  );
+  const redis =
+    settings.redisUrl === null
+      ? null
+      : opened.adopt(
+          createRedis({ url: settings.redisUrl, timeoutMs: policy.cache.redisTimeout, bypassMs: policy.cache.redisBypass, clock, log, metrics }),
+          (it) => it.close(),
+        );
   const invalidations = createInvalidationLog(database, clock, log);
   const cache = opened.adopt(createEntityCache({ policy: policy.cache, redis, invalidations, clock, log, metrics }), (it) => it.close());
   const blocks = createBlockStore(database);
@@ -84,6 +90,8 @@ async function prepareDatabase(url: string, log: Log): Promise<void> {
   } catch (error) {
     const { hostname, port, pathname } = new URL(url);
     const reason = error instanceof AggregateError ? error.errors.map(String).join('; ') : error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError([`DATABASE_URL: PostgreSQL at ${hostname}:${port || '5432'}${pathname} cannot be used: ${reason}; start it, correct the address, or unset DATABASE_URL and run "npm start", which brings its own`]);
+    throw new ConfigurationError([
+      `DATABASE_URL: PostgreSQL at ${hostname}:${port || '5432'}${pathname} cannot be used: ${reason}; start it, correct the address, or unset DATABASE_URL and run "npm start", which brings its own`,
+    ]);
   }
 }

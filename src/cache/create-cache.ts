@@ -44,7 +44,10 @@ export function createEntityCache(world: CacheWorld): EntityCache {
   const refreshBackoffMs = policy.refreshBackoff;
   const lander = createLander({ memory, failures, tags, statistics, clock, refreshBackoffMs });
   const leases = redis === null ? null : createLeases(redis, policy.lockTtl);
-  const tier = redis === null ? null : createSharedTier({ redis, clock, tags, statistics, entryLimitBytes: policy.sharedEntryLimitBytes, onAhead: invalidations.catchUp });
+  const tier =
+    redis === null
+      ? null
+      : createSharedTier({ redis, clock, tags, statistics, entryLimitBytes: policy.sharedEntryLimitBytes, onAhead: invalidations.catchUp });
   const shared = redis === null || tier === null || leases === null ? null : { redis, tier, leases };
   const versionsKnown = (): boolean | Promise<boolean> => invalidations.known() || invalidations.ready.then(invalidations.known);
   const lookup = createLookup({ shared, lander, statistics, clock, versionsKnown, refreshBackoffMs });

@@ -5,8 +5,14 @@ import { PROVIDERS, type Provider } from '../model/provider.ts';
 export const FAILURE_SHARED_MS = 1_000;
 
 const CODES: Readonly<Record<ProblemCode, true>> = {
-  PROVIDER_NOT_CONFIGURED: true, CAPABILITY_UNAVAILABLE: true, PROVIDER_UNAVAILABLE: true, PROVIDER_TIMEOUT: true,
-  CIRCUIT_OPEN: true, RATE_LIMITED: true, TOKEN_EXPIRED: true, BAD_RESPONSE: true,
+  PROVIDER_NOT_CONFIGURED: true,
+  CAPABILITY_UNAVAILABLE: true,
+  PROVIDER_UNAVAILABLE: true,
+  PROVIDER_TIMEOUT: true,
+  CIRCUIT_OPEN: true,
+  RATE_LIMITED: true,
+  TOKEN_EXPIRED: true,
+  BAD_RESPONSE: true,
 };
 
 /** A failure as other processes read it: all of it but the cause. */

@@ -51,7 +51,10 @@ export function createFlights(purpose: Flight['purpose'], tags: TagVersions): Fl
       const { promise, resolve } = Promise.withResolvers<Landing>();
       const entityTags = tagsOf(kind, key);
       const flight: Flight = {
-        kind, key, sharedKey, purpose,
+        kind,
+        key,
+        sharedKey,
+        purpose,
         tags: entityTags,
         versions: tags.of(entityTags),
         landed: promise,

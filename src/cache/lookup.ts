@@ -53,7 +53,10 @@ export function createLookup(world: LookupWorld): Lookup {
     if (flights[0]?.purpose === 'refresh') return contend(flights, load);
     const texts = await shared.tier.read(flights);
     if (texts === null) return loadNow(flights, load, null);
-    return contend(flights.filter((flight) => !landShared(flight, texts.get(flight) ?? null)), load);
+    return contend(
+      flights.filter((flight) => !landShared(flight, texts.get(flight) ?? null)),
+      load,
+    );
   }
 
   /** Each round asks for the leases that are still others', so a leader that died is replaced as soon as its lease has run out. */
@@ -85,7 +88,11 @@ export function createLookup(world: LookupWorld): Lookup {
       else others.push(flight);
     }
     const won = spare.filter((flight) => grant.holders.get(flight) === grant.token);
-    if (won.length > 0) void endLeases(won.map((flight) => ({ flight })), grant);
+    if (won.length > 0)
+      void endLeases(
+        won.map((flight) => ({ flight })),
+        grant,
+      );
     return { mine, others };
   }
 
@@ -140,7 +147,9 @@ export function createLookup(world: LookupWorld): Lookup {
       }
       return pipeline.exec();
     });
-    const dropped = attempt.ok ? (attempt.value ?? []).filter(([error]) => error !== null).length : endings.filter(({ text }) => typeof text === 'string').length;
+    const dropped = attempt.ok
+      ? (attempt.value ?? []).filter(([error]) => error !== null).length
+      : endings.filter(({ text }) => typeof text === 'string').length;
     if (dropped > 0) statistics.error(kind, 'write', 'shared', dropped);
   }
 }

@@ -55,7 +55,11 @@ export function createMemoryTier(bytes: number, tags: TagVersions): MemoryTier {
     put: (kind, key, entry, jsonLength) => {
       const { value, fetchedAt, versions } = entry;
       const answer = Object.freeze({ value, fetchedAt, stale: false });
-      entries.set(idOf(kind, key), { value, fetchedAt, versions, answer, checkedAt: -1, refreshAt: 0 }, { size: ENTRY_BYTES + 2 * key.length + BYTES_PER_CHARACTER * jsonLength });
+      entries.set(
+        idOf(kind, key),
+        { value, fetchedAt, versions, answer, checkedAt: -1, refreshAt: 0 },
+        { size: ENTRY_BYTES + 2 * key.length + BYTES_PER_CHARACTER * jsonLength },
+      );
     },
     postponeRefresh: (kind, key, until) => {
       const entry = entries.peek(idOf(kind, key));

@@ -36,8 +36,10 @@ export function recall(memory: MemoryTier, kind: EntityKindPolicy, keys: readonl
 
 /** Which of the keys are in memory and within their TTL. */
 export function freshIn(memory: MemoryTier, kind: EntityKindPolicy, keys: readonly string[], now: number): ReadonlySet<string> {
-  return new Set(keys.filter((key) => {
-    const entry = memory.get(kind, key);
-    return entry !== undefined && freshnessOf(kind, entry, now) === 'fresh';
-  }));
+  return new Set(
+    keys.filter((key) => {
+      const entry = memory.get(kind, key);
+      return entry !== undefined && freshnessOf(kind, entry, now) === 'fresh';
+    }),
+  );
 }

@@ -16,11 +16,18 @@ export async function runLoad(kind: EntityKindPolicy, keys: readonly string[], l
 
 /** A failure of the load that is not the provider's word: a programming error, or a broken connection of ours. */
 export function failed(kind: EntityKindPolicy, cause: unknown): ProviderError {
-  return failure(kind, { code: 'PROVIDER_UNAVAILABLE', message: `A ${kind.dataType} of ${kind.provider} was asked for, and its load failed; ask again later`, cause });
+  return failure(kind, {
+    code: 'PROVIDER_UNAVAILABLE',
+    message: `A ${kind.dataType} of ${kind.provider} was asked for, and its load failed; ask again later`,
+    cause,
+  });
 }
 
 function leftOut(kind: EntityKindPolicy): ProviderError {
-  return failure(kind, { code: 'BAD_RESPONSE', message: `An answer for each ${kind.dataType} was asked of ${kind.provider}, and one was left out; ask again later` });
+  return failure(kind, {
+    code: 'BAD_RESPONSE',
+    message: `An answer for each ${kind.dataType} was asked of ${kind.provider}, and one was left out; ask again later`,
+  });
 }
 
 function failure(kind: EntityKindPolicy, detail: Omit<ProviderErrorDetail, 'provider'>): ProviderError {

@@ -34,7 +34,16 @@ export function createStatistics(metrics: Metrics): Statistics {
 
   const sumsOf = (kind: EntityKindPolicy): Sums => {
     const name = `${kind.provider}/${kind.dataType}`;
-    const sum = sums.get(name) ?? { provider: kind.provider, dataType: kind.dataType, ttlMs: kind.ttlMs, memoryHits: 0, sharedHits: 0, misses: 0, staleServed: 0, errors: 0 };
+    const sum = sums.get(name) ?? {
+      provider: kind.provider,
+      dataType: kind.dataType,
+      ttlMs: kind.ttlMs,
+      memoryHits: 0,
+      sharedHits: 0,
+      misses: 0,
+      staleServed: 0,
+      errors: 0,
+    };
     sums.set(name, sum);
     return sum;
   };

@@ -82,7 +82,10 @@ export async function albumTracks(session: Session, node: AlbumNode, offset: num
     if (answer.problem !== null && answer.problem.code !== 'PROVIDER_NOT_CONFIGURED') problems.push(answer.problem);
     if (answer.found === null) continue;
     const { record, source } = answer.found;
-    return { value: { tracks: record.items.slice(0, limit).map((track) => mentionedTrack(session, track, source)), total: record.total }, problems: [] };
+    return {
+      value: { tracks: record.items.slice(0, limit).map((track) => mentionedTrack(session, track, source)), total: record.total },
+      problems: [],
+    };
   }
   return { value: { tracks: [], total: null }, problems };
 }
@@ -97,7 +100,13 @@ export interface EditionNode {
 export async function albumEditions(session: Session, node: AlbumNode): Promise<Outcome<readonly EditionNode[]>> {
   const able = session.asker.able('albumEditions');
   const answers = await Promise.all(able.map((provider) => editionsAt(session, node, provider)));
-  return { value: answers.flatMap(({ value }) => value), problems: tellable(answers.map(({ problems }) => problems[0] ?? null), able.length) };
+  return {
+    value: answers.flatMap(({ value }) => value),
+    problems: tellable(
+      answers.map(({ problems }) => problems[0] ?? null),
+      able.length,
+    ),
+  };
 }
 
 async function editionsAt(session: Session, node: AlbumNode, provider: Provider): Promise<Outcome<readonly EditionNode[]>> {

@@ -69,11 +69,23 @@ async function initialise({ data, owner, binaries, password, logFile }: Cluster)
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (owner !== null) for (const path of [unfinished, passwordFile]) chownSync(path, owner.uid, owner.gid);
   try {
-    const child = launch(binaries.initdb, [
-      `--pgdata=${unfinished}`, `--username=${USER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
-      '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', // the same on every machine
-      '--no-instructions', '--no-sync',
-    ], owner, logFile);
+    const child = launch(
+      binaries.initdb,
+      [
+        `--pgdata=${unfinished}`,
+        `--username=${USER}`,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8', // the same on every machine
+        '--no-instructions',
+        '--no-sync',
+      ],
+      owner,
+      logFile,
+    );
     const [code] = await ended(child);
     if (code !== 0) throw new Error(`PostgreSQL's initdb failed: ${lastLines(logFile)}`);
     renameSync(unfinished, data);

@@ -18,7 +18,15 @@ export interface EmbeddedPostgres {
  * Rejects with what to do when it cannot be: another process uses the folder, root with nobody to run it as, missing programs.
  * `flags` are settings of the server (`fsync=off` in a test).
  */
-export async function startEmbeddedPostgres({ folder, log, flags = [] }: { folder: string; log: Log; flags?: readonly string[] }): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  folder,
+  log,
+  flags = [],
+}: {
+  folder: string;
+  log: Log;
+  flags?: readonly string[];
+}): Promise<EmbeddedPostgres> {
   mkdirSync(folder, { recursive: true });
   const unlock = lockFolder(folder);
   try {

@@ -10,7 +10,9 @@ export function lockFolder(folder: string): () => void {
   const mine = `${process.pid} ${startOf(process.pid)}`;
   const taken = create(file, mine) || takeOver(file, mine);
   if (!taken) {
-    throw new Error(`${folder} is in use by process ${readFileSync(file, 'utf8').split(' ')[0]}. Stop that one first, or set DATA_DIR to another folder (and PORT to another port).`);
+    throw new Error(
+      `${folder} is in use by process ${readFileSync(file, 'utf8').split(' ')[0]}. Stop that one first, or set DATA_DIR to another folder (and PORT to another port).`,
+    );
   }
   return () => unlinkSync(file);
 }

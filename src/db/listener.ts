@@ -35,7 +35,11 @@ export function createListener({ url, log }: { url: string; log: Log }) {
   function connect(): void {
     if (closed || connecting !== null || client !== null) return;
     clearTimeout(timer);
-    connecting = open().catch(retryLater).finally(() => { connecting = null; });
+    connecting = open()
+      .catch(retryLater)
+      .finally(() => {
+        connecting = null;
+      });
   }
 
   function retryLater(error: Error): void {
@@ -45,7 +49,13 @@ export function createListener({ url, log }: { url: string; log: Log }) {
   }
 
   async function open(): Promise<void> {
-    const fresh = new Client({ connectionString: url, application_name: 'mixdown listener', connectionTimeoutMillis: 1_000, query_timeout: PROBE_TIMEOUT_MS, keepAlive: true });
+    const fresh = new Client({
+      connectionString: url,
+      application_name: 'mixdown listener',
+      connectionTimeoutMillis: 1_000,
+      query_timeout: PROBE_TIMEOUT_MS,
+      keepAlive: true,
+    });
     fresh.on('error', () => lose(fresh));
     fresh.on('end', () => lose(fresh));
     fresh.on('notification', ({ channel, payload }) => {

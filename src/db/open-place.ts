@@ -46,6 +46,6 @@ function openFolder(owner: PostgresOwner): string {
   if (closed === null) return OPEN;
   throw new Error(
     `PostgreSQL refuses to run as root, so it runs as the user ${owner.name}, who may not enter ${closed}. ` +
-    `Allow it (chmod o+x ${closed}), run as a user other than root, or set DATABASE_URL.`,
+      `Allow it (chmod o+x ${closed}), run as a user other than root, or set DATABASE_URL.`,
   );
 }

@@ -18,12 +18,17 @@ export async function endOrphan(data: string): Promise<void> {
   if (!isPostgres(pid)) return rmSync(file);
   process.kill(pid, 'SIGINT');
   for (let waited = 0; isAlive(pid); waited += 50) {
-    if (waited > PATIENCE_MS) throw new Error(`A PostgreSQL that an earlier run left behind (process ${pid}) does not stop. End it with "kill -QUIT ${pid}" and start again.`);
+    if (waited > PATIENCE_MS)
+      throw new Error(
+        `A PostgreSQL that an earlier run left behind (process ${pid}) does not stop. End it with "kill -QUIT ${pid}" and start again.`,
+      );
     await sleep(50);
   }
 }
 
 function isPostgres(pid: number): boolean {
-  const command = existsSync(`/proc/${pid}/comm`) ? readFileSync(`/proc/${pid}/comm`, 'utf8') : execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' });
+  const command = existsSync(`/proc/${pid}/comm`)
+    ? readFileSync(`/proc/${pid}/comm`, 'utf8')
+    : execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' });
   return command.includes('postgres');
 }

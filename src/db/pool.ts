@@ -32,7 +32,11 @@ export function openDatabase({ url, log, connections = 10, queryTimeoutMs = 2_00
     ...queries,
     transaction: (work) => inTransaction(pool, work),
     listen: (channel, hear, onGap) => listener.listen(channel, hear, onGap),
-    healthy: () => queries.query('healthy', 'select 1', []).then(() => true, () => false),
+    healthy: () =>
+      queries.query('healthy', 'select 1', []).then(
+        () => true,
+        () => false,
+      ),
     close: async () => {
       await Promise.all([listener.close(), pool.end()]);
     },
@@ -59,7 +63,10 @@ async function inTransaction<T>(pool: Pool, work: (queries: Queries) => Promise<
     release(client);
     return result;
   } catch (error) {
-    const intact = await client.query('rollback').then(() => true, () => false);
+    const intact = await client.query('rollback').then(
+      () => true,
+      () => false,
+    );
     release(client, !intact);
     throw error;
   }

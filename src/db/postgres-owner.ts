@@ -11,12 +11,16 @@ export interface PostgresOwner {
 /** Null when this process is not root: then PostgreSQL runs as the same user. Takes `postgres` where there is one, else `nobody`. */
 export function findPostgresOwner(): PostgresOwner | null {
   if (process.getuid?.() !== 0) return null;
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   for (const wanted of ['postgres', 'nobody']) {
     const user = users.find(([name]) => name === wanted);
     if (user !== undefined) return { name: wanted, uid: Number(user[2]), gid: Number(user[3]) };
   }
-  throw new Error('PostgreSQL refuses to run as root, and this machine has neither a user postgres nor nobody. Run as another user, or set DATABASE_URL.');
+  throw new Error(
+    'PostgreSQL refuses to run as root, and this machine has neither a user postgres nor nobody. Run as another user, or set DATABASE_URL.',
+  );
 }
 
 /** The first folder on the way up from `path` that the owner may not enter, or null when the way is open. */

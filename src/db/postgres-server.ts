@@ -13,7 +13,8 @@ export async function startServer(cluster: Cluster): Promise<ChildProcess> {
     const child = launch(cluster.binaries.postgres, serverArguments(cluster), cluster.owner, cluster.logFile);
     if (await answersOrEnds(cluster, child, deadline)) return child;
     const reason = lastLines(cluster.logFile);
-    if (!reason.includes('shared memory block') || Date.now() > deadline) throw new Error(`The embedded PostgreSQL does not start. Its log, ${cluster.logFile}, ends with: ${reason}`);
+    if (!reason.includes('shared memory block') || Date.now() > deadline)
+      throw new Error(`The embedded PostgreSQL does not start. Its log, ${cluster.logFile}, ends with: ${reason}`);
     await sleep(250);
   }
 }
@@ -51,7 +52,11 @@ async function hasDatabase(cluster: Cluster): Promise<boolean> {
     if (rowCount === 0) await client.query('create database mixdown');
     return true;
   } catch (error) {
-    if ((error as { code?: string }).code === '28P01') throw new Error(`The password in ${cluster.data}.json is not that of the database beside it. Restore the file, or delete the folder to begin anew.`, { cause: error });
+    if ((error as { code?: string }).code === '28P01')
+      throw new Error(
+        `The password in ${cluster.data}.json is not that of the database beside it. Restore the file, or delete the folder to begin anew.`,
+        { cause: error },
+      );
     return false;
   } finally {
     await client.end().catch(() => undefined);

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Attempt } from './redis.ts';
-import type { RedisWorld } from './create-redis.ts';
+import type { RedisWorld } from './connection.ts';
 
 /**
  * The breaker on Redis. Open means bypassed: nobody asks. The first timeout or lost connection opens it and gives up
@@ -24,7 +24,7 @@ export function createBypass(client: Redis, world: RedisWorld): Bypass {
   const trip = (reason: string): void => {
     if (open || closing.signal.aborted) return;
     open = true;
-    world.log.warn({ reason }, 'Redis is bypassed: the shared cache, limits and events are this process\'s own until it answers again');
+    world.log.warn({ reason }, "Redis is bypassed: the shared cache, limits and events are this process's own until it answers again");
     for (const giveUp of underWay) giveUp();
     void probeUntilAnswered();
   };

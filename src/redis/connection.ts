@@ -1,5 +1,20 @@
 import { once } from 'node:events';
 import type { Redis, RedisOptions } from 'ioredis';
+import type { Clock } from '../model/clock.ts';
+import type { Log } from '../observability/log.ts';
+import type { Metrics } from '../observability/metrics.ts';
+
+/** What a shared Redis is made of. `url` may hold a password and is never logged; the times are milliseconds. */
+export interface RedisWorld {
+  readonly url: string;
+  /** What a hung Redis costs, once. */
+  readonly timeoutMs: number;
+  /** Between two probes of a bypassed Redis. */
+  readonly bypassMs: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
 
 /** Nothing for so long after a command: the peer is gone without a word (a dropped route), and only a new connection helps. */
 const SILENCE_MS = 5_000;

@@ -1,24 +1,9 @@
 import { Redis } from 'ioredis';
-import type { Clock } from '../model/clock.ts';
-import type { Log } from '../observability/log.ts';
-import type { Metrics } from '../observability/metrics.ts';
 import { createBypass } from './bypass.ts';
-import { connectionOptions, ended } from './connection.ts';
+import { connectionOptions, ended, type RedisWorld } from './connection.ts';
 import { createSlots } from './slots.ts';
 import { createSubscriber } from './subscriber.ts';
 import type { Attempt, SharedRedis } from './redis.ts';
-
-/** What a shared Redis is made of. `url` may hold a password and is never logged; the times are milliseconds. */
-export interface RedisWorld {
-  readonly url: string;
-  /** What a hung Redis costs, once. */
-  readonly timeoutMs: number;
-  /** Between two probes of a bypassed Redis. */
-  readonly bypassMs: number;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly metrics: Metrics;
-}
 
 /** Commands under way at once. More would wait in the socket anyway, with their timeouts running. */
 const SLOTS = 64;

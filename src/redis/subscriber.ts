@@ -1,6 +1,5 @@
 import { Redis } from 'ioredis';
-import { connectionOptions, ended } from './connection.ts';
-import type { RedisWorld } from './create-redis.ts';
+import { connectionOptions, ended, type RedisWorld } from './connection.ts';
 
 /** The receiving connection: a subscribed one cannot be slowed down by commands, nor slow them down. */
 export interface Subscriber {

@@ -16,7 +16,8 @@ interface Rendered {
 }
 
 // Whatever the page or a library in it tries, the browser asks nobody but us.
-const POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self' 'unsafe-inline' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Whether a browser asks for a page, not a program for an answer. */
 export function wantsGraphiql(method: string, accept: string | undefined): boolean {
@@ -30,7 +31,13 @@ export function createGraphiqlPage(): GraphiqlPage {
     send: async (request, reply) => {
       rendered ??= render();
       const page = await rendered;
-      reply.headers({ 'content-security-policy': POLICY, 'referrer-policy': 'no-referrer', vary: 'accept, accept-encoding', 'cache-control': 'no-cache', etag: page.etag });
+      reply.headers({
+        'content-security-policy': POLICY,
+        'referrer-policy': 'no-referrer',
+        vary: 'accept, accept-encoding',
+        'cache-control': 'no-cache',
+        etag: page.etag,
+      });
       if (request.headers['if-none-match'] === page.etag) return await reply.code(304).send();
       reply.type('text/html; charset=utf-8');
       const zips = request.headers['accept-encoding']?.includes('gzip') === true;

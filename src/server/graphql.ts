@@ -30,7 +30,12 @@ export function mountGraphql(app: FastifyInstance, route: GraphqlRoute): void {
   app.route({
     method: ['PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
-    handler: async (_request, reply) => reply.code(405).header('allow', 'GET, POST').type('application/json').send(problemBody('METHOD_NOT_ALLOWED', 'GraphQL is asked with POST, or with GET for queries.')),
+    handler: async (_request, reply) =>
+      reply
+        .code(405)
+        .header('allow', 'GET, POST')
+        .type('application/json')
+        .send(problemBody('METHOD_NOT_ALLOWED', 'GraphQL is asked with POST, or with GET for queries.')),
   });
 }
 
@@ -43,10 +48,18 @@ function refusalOf(request: FastifyRequest): Refusal | null {
   const type = request.headers['content-type'];
   // A GET with a content type is how a page of another site would try to pass for one of ours.
   if (!isJson(type) && !(request.method === 'GET' && type === undefined)) {
-    return { status: 415, body: problemBody('UNSUPPORTED_MEDIA_TYPE', `Content-Type must be application/json in UTF-8, got ${type === undefined ? 'none' : JSON.stringify(type)}.`) };
+    return {
+      status: 415,
+      body: problemBody(
+        'UNSUPPORTED_MEDIA_TYPE',
+        `Content-Type must be application/json in UTF-8, got ${type === undefined ? 'none' : JSON.stringify(type)}.`,
+      ),
+    };
   }
   const garbled = ['variables', 'extensions'].find((name) => !isJsonText((request.query as Record<string, string | undefined>)[name]));
-  return garbled === undefined ? null : { status: 400, body: problemBody('BAD_REQUEST', `The query parameter ${garbled} must be JSON, percent-encoded.`) };
+  return garbled === undefined
+    ? null
+    : { status: 400, body: problemBody('BAD_REQUEST', `The query parameter ${garbled} must be JSON, percent-encoded.`) };
 }
 
 function isJsonText(text: string | undefined): boolean {

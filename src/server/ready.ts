@@ -10,12 +10,23 @@ export interface Readiness {
 export function mountReady(app: FastifyInstance): Readiness {
   let listening = false;
   let stopping = false;
-  app.addHook('onListen', async () => { listening = true; });
+  app.addHook('onListen', async () => {
+    listening = true;
+  });
   const isReady = () => listening && !stopping;
-  app.get('/ready', async (_request, reply) => reply.code(isReady() ? 200 : 503).header('cache-control', 'no-store').send({ ready: isReady() }));
+  app.get('/ready', async (_request, reply) =>
+    reply
+      .code(isReady() ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ ready: isReady() }),
+  );
   // Without this, the connection of an answer that was under way would stay open, idle, and be waited for.
   app.addHook('onSend', async (_request, reply) => {
     if (stopping) reply.header('connection', 'close');
   });
-  return { stop: () => { stopping = true; } };
+  return {
+    stop: () => {
+      stopping = true;
+    },
+  };
 }

@@ -18,7 +18,11 @@ export function mountRefusals(app: FastifyInstance, { log, bodyLimitBytes }: { l
 function refusalOf(error: FastifyError, bodyLimitBytes: number, requestId: string): { status: number; code: string; message: string } {
   switch (error.statusCode ?? 500) {
     case 413:
-      return { status: 413, code: 'PAYLOAD_TOO_LARGE', message: `A request may have at most ${bodyLimitBytes} bytes; this one has more. Ask for less at once, and send values as variables.` };
+      return {
+        status: 413,
+        code: 'PAYLOAD_TOO_LARGE',
+        message: `A request may have at most ${bodyLimitBytes} bytes; this one has more. Ask for less at once, and send values as variables.`,
+      };
     case 415:
       return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Content-Type must be application/json in UTF-8.' };
     case 400:

@@ -79,9 +79,11 @@ async function listen(app: FastifyInstance, host: string, port: number, backlog:
 }
 
 function portProblem(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === 'EADDRINUSE') return new ConfigurationError([`PORT: ${port} is in use on ${host} by another program; stop that one, or set PORT to a free port (0 takes any)`]);
+  if (error.code === 'EADDRINUSE')
+    return new ConfigurationError([`PORT: ${port} is in use on ${host} by another program; stop that one, or set PORT to a free port (0 takes any)`]);
   if (error.code === 'EACCES') return new ConfigurationError([`PORT: this user may not listen on ${port}; set PORT to one above 1023`]);
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return new ConfigurationError([`HOST: ${host} is not an address of this machine; set HOST to 127.0.0.1, or to 0.0.0.0 for every address`]);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new ConfigurationError([`HOST: ${host} is not an address of this machine; set HOST to 127.0.0.1, or to 0.0.0.0 for every address`]);
   return error;
 }
 

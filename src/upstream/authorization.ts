@@ -43,6 +43,7 @@ function wasRefused({ outcome, sent }: Authorized): boolean {
 
 function withoutCredentials(error: unknown, provider: Provider): Outcome {
   const neutral = { retry: false, breaker: false, cause: error } as const;
-  if (error instanceof ProviderError) return failed({ ...neutral, code: error.code, message: error.message, retryAt: error.retryAt, status: error.status });
+  if (error instanceof ProviderError)
+    return failed({ ...neutral, code: error.code, message: error.message, retryAt: error.retryAt, status: error.status });
   return failed({ ...neutral, code: 'PROVIDER_UNAVAILABLE', message: `${provider} could not be asked: no credentials could be had for it.` });
 }

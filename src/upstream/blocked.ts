@@ -77,7 +77,10 @@ export function createBlocks(world: { readonly key: string; readonly store: Bloc
 }
 
 /** Answers RATE_LIMITED at once while the provider wants to be left alone. */
-export function refuseWhileBlocked(next: Ask, world: { readonly blocks: Blocks; readonly provider: Provider; readonly key: string; readonly metrics: Metrics }): Ask {
+export function refuseWhileBlocked(
+  next: Ask,
+  world: { readonly blocks: Blocks; readonly provider: Provider; readonly key: string; readonly metrics: Metrics },
+): Ask {
   return async (call) => {
     await world.blocks.loaded();
     const until = world.blocks.until();

@@ -76,5 +76,14 @@ function counting(breaker: BreakerState, verdict: Verdict, now: number): Breaker
 function opened(breaker: BreakerState, now: number, policy: Policy['breaker'], random: number): BreakerState {
   const grown = policy.open * 2 ** breaker.openings * (1 + policy.jitter * (2 * random - 1));
   const halfOpensAt = now + Math.min(policy.openMax, grown);
-  return { ...breaker, state: 'OPEN', epoch: breaker.epoch + 1, successes: 0, probing: false, openings: breaker.openings + 1, openedAt: now, halfOpensAt };
+  return {
+    ...breaker,
+    state: 'OPEN',
+    epoch: breaker.epoch + 1,
+    successes: 0,
+    probing: false,
+    openings: breaker.openings + 1,
+    openedAt: now,
+    halfOpensAt,
+  };
 }

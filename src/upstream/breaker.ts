@@ -64,7 +64,10 @@ function verdictOf(outcome: Outcome, policy: Pick<Policy['breaker'], 'slowCall'>
 
 function announce(breaker: BreakerState, world: BreakerWorld): void {
   world.metrics.breakerState.set({ provider: world.key }, GAUGE[breaker.state]);
-  world.log.warn({ provider: world.key, breaker: breaker.state, halfOpensAt: breaker.state === 'OPEN' ? breaker.halfOpensAt : undefined }, 'circuit breaker');
+  world.log.warn(
+    { provider: world.key, breaker: breaker.state, halfOpensAt: breaker.state === 'OPEN' ? breaker.halfOpensAt : undefined },
+    'circuit breaker',
+  );
   if (breaker.state !== 'OPEN') return;
   world.metrics.breakerOpens.inc({ provider: world.key });
   world.onOpen(refusal(breaker, world));
@@ -73,5 +76,11 @@ function announce(breaker: BreakerState, world: BreakerWorld): void {
 function refusal(breaker: BreakerState, { provider, clock, policy }: BreakerWorld): AttemptFailure {
   // While a probe is under way nobody knows; by the time of a slow call it has answered or failed.
   const retryAt = breaker.state === 'OPEN' ? (breaker.halfOpensAt ?? clock.now()) : clock.now() + policy.slowCall;
-  return { code: 'CIRCUIT_OPEN', message: `${provider} kept failing and is left alone for now; ask again later.`, retry: false, breaker: false, retryAt };
+  return {
+    code: 'CIRCUIT_OPEN',
+    message: `${provider} kept failing and is left alone for now; ask again later.`,
+    retry: false,
+    breaker: false,
+    retryAt,
+  };
 }

@@ -119,7 +119,14 @@ function compose(parts: Parts, spec: UpstreamSpec, { policy, providerPolicy, clo
 
 function callOf(request: UpstreamRequest, { clock, policy }: UpstreamWorld, signal: AbortSignal): Call {
   const startedAt = clock.now();
-  return { request, authorization: { headers: {}, query: {} }, startedAt, deadlineAt: startedAt + policy.upstream.loadDeadline, signal, sent: { attempts: 0 } };
+  return {
+    request,
+    authorization: { headers: {}, query: {} },
+    startedAt,
+    deadlineAt: startedAt + policy.upstream.loadDeadline,
+    signal,
+    sent: { attempts: 0 },
+  };
 }
 
 function answerOf(outcome: Outcome, call: Call, { base }: Parts, { clock, log }: UpstreamWorld): UpstreamAnswer {
@@ -127,7 +134,15 @@ function answerOf(outcome: Outcome, call: Call, { base }: Parts, { clock, log }:
   if (outcome.kind === 'redirect') throw new Error('withRedirects must leave no redirect');
   const { code, message, retryAt, status, cause } = outcome.failure;
   const reason = cause instanceof Error ? redact(cause.message) : undefined;
-  const told = { provider: base.key, endpoint: call.request.endpoint, code, status, attempts: call.sent.attempts, ms: clock.now() - call.startedAt, reason };
+  const told = {
+    provider: base.key,
+    endpoint: call.request.endpoint,
+    code,
+    status,
+    attempts: call.sent.attempts,
+    ms: clock.now() - call.startedAt,
+    reason,
+  };
   log.warn(told, 'upstream request failed');
   throw new ProviderError({ provider: base.provider, code, message: redact(message), retryAt, status, cause });
 }

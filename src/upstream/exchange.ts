@@ -47,7 +47,9 @@ function wireRequest({ request, authorization, signal }: Call, url: URL, spec: U
 
 /** `%20` and not `+` for a space: every server reads that. */
 function appendQuery(url: URL, query: Readonly<Record<string, string | number | undefined>>): void {
-  const pairs = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`]));
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`],
+  );
   url.search = [url.search.slice(1), ...pairs].filter((part) => part !== '').join('&');
 }
 

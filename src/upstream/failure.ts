@@ -17,7 +17,8 @@ export function failureOfStatus(answer: ReceivedAnswer, provider: Provider, now:
   if ((status >= 200 && status < 300) || status === 404) return null;
   if (status === 401) return failure('TOKEN_EXPIRED', `${provider} refused the credentials (401); renew them.`);
   if (status === 403) return failure('CAPABILITY_UNAVAILABLE', `${provider} does not allow this question with these credentials (403).`);
-  if (status === 429) return { ...failure('RATE_LIMITED', `${provider} is asked too often (429); ask again later.`), retry: true, retryAfterMs: wait(answer, now) };
+  if (status === 429)
+    return { ...failure('RATE_LIMITED', `${provider} is asked too often (429); ask again later.`), retry: true, retryAfterMs: wait(answer, now) };
   if (status >= 500) {
     const message = `${provider} could not answer (${status}); ask again later.`;
     return { code: 'PROVIDER_UNAVAILABLE', message, retry: WORTH_REPEATING.has(status), breaker: true, retryAfterMs: wait(answer, now) };
@@ -32,7 +33,12 @@ export function unreadable(provider: Provider, what: string): Failure {
 
 /** A failure for a link or redirect that leaves the provider's own addresses. */
 export function foreignLink(provider: Provider, host: string): Failure {
-  return { code: 'BAD_RESPONSE', message: `${provider} is only asked at its own address; a link to ${host} was refused.`, retry: false, breaker: false };
+  return {
+    code: 'BAD_RESPONSE',
+    message: `${provider} is only asked at its own address; a link to ${host} was refused.`,
+    retry: false,
+    breaker: false,
+  };
 }
 
 function failure(code: Failure['code'], message: string): Failure {

@@ -15,7 +15,9 @@ export function createHosts(baseUrl: string): Hosts {
   return (path) => {
     const link = addressOf(path, base.origin + root);
     if (link === null) return { ok: false, host: 'an address that cannot be read' };
-    return isBelow(link, base, root) && !TREACHEROUS.test(path.split(/[?#]/, 1)[0] ?? '') ? { ok: true, url: withoutFragment(link) } : { ok: false, host: link.host };
+    return isBelow(link, base, root) && !TREACHEROUS.test(path.split(/[?#]/, 1)[0] ?? '')
+      ? { ok: true, url: withoutFragment(link) }
+      : { ok: false, host: link.host };
   };
 }
 

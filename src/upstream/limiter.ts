@@ -113,7 +113,13 @@ export function createLimiter(world: LimiterWorld): Limiter {
 
   const refuse = (retryAt: number): AttemptFailure => {
     metrics.rateLimitRequests.inc({ provider: key, status: 'rejected' });
-    return { code: 'RATE_LIMITED', message: `${world.provider} is asked as often as it allows, and the line is too long; ask again later.`, retry: false, breaker: false, retryAt };
+    return {
+      code: 'RATE_LIMITED',
+      message: `${world.provider} is asked as often as it allows, and the line is too long; ask again later.`,
+      retry: false,
+      breaker: false,
+      retryAt,
+    };
   };
 
   const refuseAll = (refusal: AttemptFailure) => {

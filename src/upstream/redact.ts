@@ -1,5 +1,6 @@
 const SECRET = '[secret]';
-const NAMES = 'access[_-]?token|refresh[_-]?token|id[_-]?token|client[_-]?secret|client[_-]?id|api[_-]?key|api[_-]?sig|developer[_-]?token|music[_-]?user[_-]?token|x-api-key|password|passwd|secret|signature|session[_-]?key|token|apikey|set-cookie|cookie';
+const NAMES =
+  'access[_-]?token|refresh[_-]?token|id[_-]?token|client[_-]?secret|client[_-]?id|api[_-]?key|api[_-]?sig|developer[_-]?token|music[_-]?user[_-]?token|x-api-key|password|passwd|secret|signature|session[_-]?key|token|apikey|set-cookie|cookie';
 /** Words that are harmless in a sentence and secrets in a query string. */
 const QUERY_NAMES = 'code|key|sk|sig|state|auth';
 

@@ -7,7 +7,12 @@ export const STOPPED = Symbol('stopped');
  * Runs `work` under a signal that aborts after `ms` or together with `outer`. Resolves at that moment even if the work does
  * not listen; what it does afterwards is nobody's concern. Leaves neither timer nor listener behind.
  */
-export async function withinTime<T>(clock: Clock, ms: number, outer: AbortSignal | null, work: (signal: AbortSignal) => Promise<T>): Promise<T | typeof STOPPED> {
+export async function withinTime<T>(
+  clock: Clock,
+  ms: number,
+  outer: AbortSignal | null,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T | typeof STOPPED> {
   const limit = new AbortController();
   const timer = new AbortController();
   const stop = () => limit.abort();

@@ -91,7 +91,11 @@ export interface UpstreamSpec {
   readonly headers?: Readonly<Record<string, string>>;
   readonly credentials?: Credentials;
   /** How this provider says that something failed; null: look at the status. Called with every answer, 200 included. */
-  readonly failureOf?: (answer: { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown }) => Failure | null;
+  readonly failureOf?: (answer: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: unknown;
+  }) => Failure | null;
   /** True for a token host: shares no limiter and no breaker with the API. */
   readonly side?: boolean;
 }

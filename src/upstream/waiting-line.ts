@@ -31,11 +31,12 @@ export function createWaitingLine<T>(interactiveShare: number): WaitingLine<T> {
     size: () => lanes.interactive.length + lanes.background.length,
     join: (lane, waiter) => void lanes[lane].push(waiter),
     next: () => lanes[turn()].shift(),
-    leave: (chosen) => (['interactive', 'background'] as const).flatMap((lane) => {
-      const gone = lanes[lane].filter(chosen);
-      if (gone.length > 0) lanes[lane] = lanes[lane].filter((waiter) => !gone.includes(waiter));
-      return gone;
-    }),
+    leave: (chosen) =>
+      (['interactive', 'background'] as const).flatMap((lane) => {
+        const gone = lanes[lane].filter(chosen);
+        if (gone.length > 0) lanes[lane] = lanes[lane].filter((waiter) => !gone.includes(waiter));
+        return gone;
+      }),
     ahead: (lane) => {
       const own = lanes[lane].length;
       const others = lanes[lane === 'interactive' ? 'background' : 'interactive'].length;

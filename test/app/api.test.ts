@@ -5,7 +5,9 @@ import { startApp, type RunningApp } from '../support/running-app.ts';
 const OFF = { SPOTIFY_MODE: 'off', MUSICBRAINZ_MODE: 'off', LASTFM_MODE: 'off', ACOUSTICBRAINZ_MODE: 'off' };
 
 let app: RunningApp;
-beforeAll(async () => { app = await startApp({ settings: OFF }); });
+beforeAll(async () => {
+  app = await startApp({ settings: OFF });
+});
 afterAll(() => app.close());
 
 const track = (by: string) => app.query<{ track: object | null } | null>(`query One { track(by: ${by}) { id title } }`);

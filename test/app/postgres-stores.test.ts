@@ -26,7 +26,14 @@ afterEach(async () => {
 
 const ANCHOR = { provider: 'MUSICBRAINZ', id: 'rec-1' } as const;
 const link = (provider: StoredLink['provider'], id: string, more: Partial<StoredLink> = {}): StoredLink => ({
-  kind: 'track', provider, id, anchor: ANCHOR, method: 'ISRC', confidence: 0.95, decidedBy: 'rule', ...more,
+  kind: 'track',
+  provider,
+  id,
+  anchor: ANCHOR,
+  method: 'ISRC',
+  confidence: 0.95,
+  decidedBy: 'rule',
+  ...more,
 });
 
 describe('identity', () => {
@@ -36,7 +43,10 @@ describe('identity', () => {
     const other = link('SPOTIFY', 'spo-2', { anchor: { provider: 'SPOTIFY', id: 'spo-2' } });
     const sameIdOfAnotherKind = link('SPOTIFY', 'spo-1', { kind: 'album' });
     await store.record([...cluster, other, sameIdOfAnotherKind]);
-    const found = await store.clustersOf('track', [{ kind: 'track', provider: 'SPOTIFY', id: 'spo-1' }, { kind: 'track', provider: 'BEATPORT', id: 'unknown' }]);
+    const found = await store.clustersOf('track', [
+      { kind: 'track', provider: 'SPOTIFY', id: 'spo-1' },
+      { kind: 'track', provider: 'BEATPORT', id: 'unknown' },
+    ]);
     expect(found).toHaveLength(3);
     expect(found).toEqual(expect.arrayContaining(cluster));
   });
@@ -76,18 +86,23 @@ describe('identity', () => {
     const store = createIdentityStore(db);
     // PostgreSQL's text holds no NUL; a lone surrogate is no UTF-8.
     const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => !text.includes('\0') && text.isWellFormed());
-    await fc.assert(fc.asyncProperty(id, fc.double({ min: 0, max: 1, noNaN: true }), async (text, confidence) => {
-      const given = link('LASTFM', text, { confidence: Math.abs(confidence) });
-      await store.record([given]);
-      expect(await store.clustersOf('track', [given])).toContainEqual(given);
-    }), { numRuns: 40 });
+    await fc.assert(
+      fc.asyncProperty(id, fc.double({ min: 0, max: 1, noNaN: true }), async (text, confidence) => {
+        const given = link('LASTFM', text, { confidence: Math.abs(confidence) });
+        await store.record([given]);
+        expect(await store.clustersOf('track', [given])).toContainEqual(given);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('two processes that record overlapping clusters at once do not deadlock', async () => {
     const store = createIdentityStore(db);
     const links = Array.from({ length: 200 }, (_, index) => link('SPOTIFY', `spo-${index}`));
     const confident = (confidence: number) => links.map((each) => ({ ...each, confidence }));
-    await Promise.all(Array.from({ length: 8 }, (_, round) => store.record(round % 2 === 0 ? confident(round / 10) : confident(round / 10).toReversed())));
+    await Promise.all(
+      Array.from({ length: 8 }, (_, round) => store.record(round % 2 === 0 ? confident(round / 10) : confident(round / 10).toReversed())),
+    );
     expect(await store.clustersOf('track', [link('SPOTIFY', 'spo-0')])).toHaveLength(200);
   });
 });

@@ -9,14 +9,19 @@ const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const NO_PROVIDERS = { SPOTIFY_MODE: 'off', MUSICBRAINZ_MODE: 'off', LASTFM_MODE: 'off', ACOUSTICBRAINZ_MODE: 'off' };
 
 let database: TestDatabase;
-beforeAll(async () => { database = await createTestDatabase({ empty: true }); });
+beforeAll(async () => {
+  database = await createTestDatabase({ empty: true });
+});
 afterAll(() => database.drop());
 
 /** Starts the API process; `output` is what it wrote so far on both streams. */
 function startMain(environment: Record<string, string>) {
   const child = spawn(process.execPath, [MAIN], { env: { PORT: '0', ...NO_PROVIDERS, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output += text; });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
   return { child, output: () => output, ended: once(child, 'close') as Promise<[number | null, string | null]> };
 }
 

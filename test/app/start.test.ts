@@ -18,9 +18,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function start() {
-  const child = spawn(process.execPath, [START], { env: { PORT: '0', DATA_DIR: join(folder, 'data'), ...NO_PROVIDERS }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [START], {
+    env: { PORT: '0', DATA_DIR: join(folder, 'data'), ...NO_PROVIDERS },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output += text; });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
   return { child, output: () => output, ended: once(child, 'close') as Promise<[number | null, string | null]> };
 }
 

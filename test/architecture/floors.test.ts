@@ -26,7 +26,9 @@ const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|import\(\
 function importsOf(module: string): string[] {
   const text = readFileSync(join(ROOT, module), 'utf8');
   const specifiers = [...text.matchAll(IMPORT)].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? []);
-  return specifiers.filter((specifier) => specifier.startsWith('.')).map((specifier) => posix.normalize(posix.join(posix.dirname(module), specifier)));
+  return specifiers
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.normalize(posix.join(posix.dirname(module), specifier)));
 }
 
 function floorOf(module: string): number | null {
@@ -44,7 +46,9 @@ describe('the house', () => {
   });
 
   test('imports only downward', () => {
-    const upward = [...GRAPH].flatMap(([module, targets]) => targets.filter((target) => (floorOf(target) ?? 0) > (floorOf(module) ?? 0)).map((target) => `${module} -> ${target}`));
+    const upward = [...GRAPH].flatMap(([module, targets]) =>
+      targets.filter((target) => (floorOf(target) ?? 0) > (floorOf(module) ?? 0)).map((target) => `${module} -> ${target}`),
+    );
     expect(upward).toEqual([]);
   });
 
@@ -52,7 +56,9 @@ describe('the house', () => {
     const folderOf = (module: string): string | null => /^datasources\/([^/]+)\//.exec(module)?.[1] ?? null;
     const crossing = [...GRAPH].flatMap(([module, targets]) => {
       const home = folderOf(module);
-      return home === null ? [] : targets.filter((target) => folderOf(target) !== null && folderOf(target) !== home).map((target) => `${module} -> ${target}`);
+      return home === null
+        ? []
+        : targets.filter((target) => folderOf(target) !== null && folderOf(target) !== home).map((target) => `${module} -> ${target}`);
     });
     expect(crossing).toEqual([]);
   });
@@ -129,6 +135,6 @@ async function lintOutput(folder: string, file: string): Promise<string> {
   try {
     return (await run(process.execPath, [lint, file], { cwd: folder })).stdout;
   } catch (error) {
-    return String((error as { stdout?: string }).stdout ?? '');
+    return (error as { stdout?: string }).stdout ?? '';
   }
 }

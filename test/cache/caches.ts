@@ -17,7 +17,14 @@ export interface Song {
 }
 
 /** A day fresh, a week stale. */
-export const TRACK: EntityKindPolicy = { provider: 'spotify', dataType: 'track', version: 1, ttlMs: 86_400_000, notFoundTtlMs: 3_600_000, staleMs: 604_800_000 };
+export const TRACK: EntityKindPolicy = {
+  provider: 'spotify',
+  dataType: 'track',
+  version: 1,
+  ttlMs: 86_400_000,
+  notFoundTtlMs: 3_600_000,
+  staleMs: 604_800_000,
+};
 
 /** Far above what a loaded machine needs for a command. */
 export const REDIS_TIMEOUT_MS = 400;
@@ -50,7 +57,12 @@ export interface Replaced {
 }
 
 /** A process's cache, its Redis connected. */
-export async function open({ url, clock = systemClock, invalidations = createMemoryInvalidationLog(), policy = {} }: Replaced = {}): Promise<Process> {
+export async function open({
+  url,
+  clock = systemClock,
+  invalidations = createMemoryInvalidationLog(),
+  policy = {},
+}: Replaced = {}): Promise<Process> {
   const [log, metrics] = [createLog('silent'), createMetrics()];
   // Redis keeps real time whatever the cache is told.
   const redis = url === undefined ? null : createRedis({ url, timeoutMs: REDIS_TIMEOUT_MS, bypassMs: 100, clock: systemClock, log, metrics });

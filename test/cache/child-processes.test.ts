@@ -20,12 +20,14 @@ describe.skipIf(server === null)('the caches of real processes', () => {
   };
 
   afterEach(async () => {
-    await Promise.all(children.splice(0).map(async (child) => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, 'exit');
-      child.kill('SIGKILL');
-      await gone;
-    }));
+    await Promise.all(
+      children.splice(0).map(async (child) => {
+        if (child.exitCode !== null || child.signalCode !== null) return;
+        const gone = once(child, 'exit');
+        child.kill('SIGKILL');
+        await gone;
+      }),
+    );
   });
 
   it('load once between them', async () => {

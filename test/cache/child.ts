@@ -21,7 +21,9 @@ const tell = (told: Told): void => void process.send?.(told);
 const self = await open({ url: process.argv[2] ?? '', policy: { lockTtl: Number(process.argv[3]) } });
 const spotify = provider();
 process.on('disconnect', () => process.exit());
-process.on('message', async ({ key, callers, afterMs }: Ask) => {
+process.on('message', (message: Ask) => void answer(message));
+
+async function answer({ key, callers, afterMs }: Ask): Promise<void> {
   spotify.gate = new Promise((resolve) => void (afterMs !== null && setTimeout(resolve, afterMs)));
   spotify.answer = () => ({ title: `${key} of ${process.pid}` });
   const answers = Promise.all(Array.from({ length: callers }, () => title(self, spotify, key)));

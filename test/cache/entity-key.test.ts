@@ -3,12 +3,21 @@ import { describe, expect, it } from 'vitest';
 import type { EntityKindPolicy } from '../../src/cache/cache.ts';
 import { memoryPrefixOf, sharedKeyOf, tagOf, tagsOf } from '../../src/cache/entity-key.ts';
 
-const kindOf = (dataType: string, version = 1): EntityKindPolicy => ({ provider: 'spotify', dataType, version, ttlMs: 1, notFoundTtlMs: 1, staleMs: 1 });
+const kindOf = (dataType: string, version = 1): EntityKindPolicy => ({
+  provider: 'spotify',
+  dataType,
+  version,
+  ttlMs: 1,
+  notFoundTtlMs: 1,
+  staleMs: 1,
+});
 
 // Lone surrogates, separators and look-alikes in other Unicode forms are where keys collide.
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom('a', 'b', ':', '%', '3', 'A', '#', '/', 'u', 'D', '8', '\ud800', '\udc00', '\ufffd', 'é', 'e\u0301', '\u0000', ' ') }),
+  fc.string({
+    unit: fc.constantFrom('a', 'b', ':', '%', '3', 'A', '#', '/', 'u', 'D', '8', '\ud800', '\udc00', '\ufffd', 'é', 'e\u0301', '\u0000', ' '),
+  }),
 );
 
 describe('the key of an entity', () => {

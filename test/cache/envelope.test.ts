@@ -15,14 +15,27 @@ describe('the envelope of a shared value', () => {
     const tricks = new Set(['__proto__', 'constructor', 'prototype']);
     const key = fc.string().filter((name) => !tricks.has(name));
     const { value } = fc.letrec((tie) => ({
-      value: fc.oneof({ maxDepth: 4 }, fc.string({ unit: 'binary' }).filter((t) => t.isWellFormed()), fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('value')), fc.dictionary(key, tie('value'), { noNullPrototype: true })),
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.string({ unit: 'binary' }).filter((t) => t.isWellFormed()),
+        fc.integer(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.array(tie('value')),
+        fc.dictionary(key, tie('value'), { noNullPrototype: true }),
+      ),
     }));
     const count = fc.nat();
     fc.assert(
-      fc.property(fc.option(fc.dictionary(key, value, { noNullPrototype: true })), fc.integer({ min: 0, max: NOW }), fc.tuple(count, count, count), (song, fetchedAt, versions) => {
-        const entry = { value: song, fetchedAt, versions };
-        expect(decode(KIND, encode(KIND, entry), NOW, LIMIT)).toEqual(entry);
-      }),
+      fc.property(
+        fc.option(fc.dictionary(key, value, { noNullPrototype: true })),
+        fc.integer({ min: 0, max: NOW }),
+        fc.tuple(count, count, count),
+        (song, fetchedAt, versions) => {
+          const entry = { value: song, fetchedAt, versions };
+          expect(decode(KIND, encode(KIND, entry), NOW, LIMIT)).toEqual(entry);
+        },
+      ),
     );
   });
 

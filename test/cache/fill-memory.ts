@@ -6,13 +6,20 @@ import { TRACK } from './caches.ts';
 const BOUND = 67_108_864;
 
 /** A track as a provider's folder keeps it: many small fields. */
-const song = (key: string): string => JSON.stringify({
-  title: `The song of ${key}`,
-  ids: { id: key, isrc: `US${key}`, mbid: null },
-  credits: [{ name: `Artist ${key}`, id: `artist:${key}`, join: ' & ' }, { name: `Guest of ${key}`, id: `guest:${key}`, join: null }],
-  album: { id: `album:${key}`, title: `Album ${key}`, released: { year: 2009, month: 9, day: 3 } },
-  durationMs: 637_000, explicit: false, popularity: 61, urls: [`https://example.org/track/${key}`],
-});
+const song = (key: string): string =>
+  JSON.stringify({
+    title: `The song of ${key}`,
+    ids: { id: key, isrc: `US${key}`, mbid: null },
+    credits: [
+      { name: `Artist ${key}`, id: `artist:${key}`, join: ' & ' },
+      { name: `Guest of ${key}`, id: `guest:${key}`, join: null },
+    ],
+    album: { id: `album:${key}`, title: `Album ${key}`, released: { year: 2009, month: 9, day: 3 } },
+    durationMs: 637_000,
+    explicit: false,
+    popularity: 61,
+    urls: [`https://example.org/track/${key}`],
+  });
 
 const small = (key: string): string => JSON.stringify({ id: key });
 

@@ -8,7 +8,13 @@ import { startRedis } from '../support/redis.ts';
 import { POLICY, REDIS_TIMEOUT_MS, TRACK, ask, open, provider, title, type Process, type Provider, type Replaced } from './caches.ts';
 
 const server = await startRedis();
-const unavailable = new ProviderError({ provider: 'SPOTIFY', code: 'RATE_LIMITED', message: 'Spotify asked to wait', retryAt: 1_800_000_000_000, status: 429 });
+const unavailable = new ProviderError({
+  provider: 'SPOTIFY',
+  code: 'RATE_LIMITED',
+  message: 'Spotify asked to wait',
+  retryAt: 1_800_000_000_000,
+  status: 429,
+});
 const STROBE = sharedKeyOf(TRACK, 'strobe');
 
 afterAll(() => server?.stop());
@@ -49,7 +55,10 @@ describe.skipIf(server === null)('the caches of several processes', () => {
   it('load each key of overlapping questions once', async () => {
     const caches = [await start(), await start(), await start()];
     const keys = Array.from({ length: 60 }, (_, n) => `key ${n}`);
-    const asked = caches.flatMap(({ cache }, n) => [cache.getOrLoadMany(TRACK, keys.slice(n * 10, n * 10 + 40), spotify.load), cache.getOrLoadMany(TRACK, keys.slice(n * 5, n * 5 + 20), spotify.load)]);
+    const asked = caches.flatMap(({ cache }, n) => [
+      cache.getOrLoadMany(TRACK, keys.slice(n * 10, n * 10 + 40), spotify.load),
+      cache.getOrLoadMany(TRACK, keys.slice(n * 5, n * 5 + 20), spotify.load),
+    ]);
     const answers = await Promise.all(asked);
     expect(spotify.loads.flat().sort()).toEqual([...new Set(keys)].sort());
     expect(answers.map((map) => map.size)).toEqual([40, 20, 40, 20, 40, 20]);
@@ -99,7 +108,8 @@ describe.skipIf(server === null)('the caches of several processes', () => {
     spotify.gate = new Promise((resolve) => setTimeout(resolve, 100));
     const answers = await Promise.all(Array.from({ length: 1_000 }, (_, n) => ask(caches[n % 4] as Process, spotify)));
     expect(spotify.loads.length).toBe(1);
-    for (const answer of answers) expect(answer).toMatchObject({ code: 'RATE_LIMITED', provider: 'SPOTIFY', retryAt: unavailable.retryAt, status: 429 });
+    for (const answer of answers)
+      expect(answer).toMatchObject({ code: 'RATE_LIMITED', provider: 'SPOTIFY', retryAt: unavailable.retryAt, status: 429 });
     expect(await admin.exists(STROBE)).toBe(0);
   });
 

@@ -43,7 +43,10 @@ describe('the cache of one process', () => {
       deliver(new Map([['quick', { title: 'Quick' }]]));
       deliver(new Map([['quick', { title: 'Quick again' }]]));
       await slow.promise;
-      return new Map([['quick', { title: 'Quick once more' }], ['slow', { title: 'Slow' }]]);
+      return new Map([
+        ['quick', { title: 'Quick once more' }],
+        ['slow', { title: 'Slow' }],
+      ]);
     };
     const all = api.cache.getOrLoadMany<{ title: string }>(TRACK, ['quick', 'slow'], load, (key) => told.push(key));
     await vi.waitFor(() => expect(told).toEqual(['quick']));
@@ -141,10 +144,21 @@ describe('the cache of one process', () => {
 
   it.each([
     ['rejects', () => Promise.reject(new TypeError('a programming error'))],
-    ['throws at once', () => { throw new TypeError('a programming error'); }],
+    [
+      'throws at once',
+      () => {
+        throw new TypeError('a programming error');
+      },
+    ],
   ])('makes a ProviderError of a load that %s, its cause kept', async (_how, load) => {
     const answers = await api.cache.getOrLoadMany(TRACK, ['a', 'b'], load);
-    for (const key of ['a', 'b']) expect(answers.get(key)).toMatchObject({ name: 'ProviderError', code: 'PROVIDER_UNAVAILABLE', provider: 'SPOTIFY', cause: { message: 'a programming error' } });
+    for (const key of ['a', 'b'])
+      expect(answers.get(key)).toMatchObject({
+        name: 'ProviderError',
+        code: 'PROVIDER_UNAVAILABLE',
+        provider: 'SPOTIFY',
+        cause: { message: 'a programming error' },
+      });
   });
 
   it('passes a thrown ProviderError on as it is', async () => {
@@ -166,7 +180,11 @@ describe('the cache of one process', () => {
     [{ provider: 'spotify', dataType: 'track', key: 'a' } as const, ['track/a']],
     [{ provider: 'lastfm' } as const, []],
   ])('drops by invalidate(%o) just that', async (target, dropped) => {
-    const all = [['track', 'a'], ['track', 'b'], ['artist', 'a']] as const;
+    const all = [
+      ['track', 'a'],
+      ['track', 'b'],
+      ['artist', 'a'],
+    ] as const;
     const visit = () => Promise.all(all.map(([dataType, key]) => title(api, spotify, key, { ...TRACK, dataType })));
     const before = await visit();
     await api.cache.invalidate(target);
@@ -200,7 +218,9 @@ describe('the cache of one process', () => {
     await api.cache.getOrLoadMany(TRACK, ['a', 'b', 'c'], spotify.load);
     await clock.advance(TRACK.ttlMs);
     await api.cache.getOrLoadMany(TRACK, ['a'], spotify.load);
-    expect(api.cache.statistics()).toEqual([{ provider: 'spotify', dataType: 'track', ttlMs: TRACK.ttlMs, memoryHits: 3, sharedHits: 0, misses: 3, staleServed: 1, errors: 0 }]);
+    expect(api.cache.statistics()).toEqual([
+      { provider: 'spotify', dataType: 'track', ttlMs: TRACK.ttlMs, memoryHits: 3, sharedHits: 0, misses: 3, staleServed: 1, errors: 0 },
+    ]);
   });
 });
 
@@ -227,7 +247,10 @@ describe('an invalidation that cannot be recorded yet', () => {
   });
 
   it('rejects when the cache is closed before that', async () => {
-    const api = await open({ clock: createFakeClock(), invalidations: { ...createMemoryInvalidationLog(), raise: () => Promise.reject(new Error('no database')) } });
+    const api = await open({
+      clock: createFakeClock(),
+      invalidations: { ...createMemoryInvalidationLog(), raise: () => Promise.reject(new Error('no database')) },
+    });
     const invalidation = expect(api.cache.invalidate({ provider: 'spotify' })).rejects.toThrow('was not recorded');
     await api.close();
     await invalidation;

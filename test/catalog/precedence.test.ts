@@ -41,7 +41,12 @@ describe('precedence', () => {
 });
 
 describe('genres', () => {
-  const tags = fc.array(fc.record({ name: fc.constantFrom('House', 'house', 'techno', 'Drum & Bass', 'seen live', 'deadmau5'), weight: fc.double({ min: 0.01, max: 1, noNaN: true }) }));
+  const tags = fc.array(
+    fc.record({
+      name: fc.constantFrom('House', 'house', 'techno', 'Drum & Bass', 'seen live', 'deadmau5'),
+      weight: fc.double({ min: 0.01, max: 1, noNaN: true }),
+    }),
+  );
 
   test('the strongest weighs 1, none is there twice, and nobody knows the order of arrival', () => {
     fc.assert(
@@ -70,8 +75,14 @@ describe('ranking', () => {
   interface Found {
     readonly name: string;
   }
-  const hit = fc.record({ name: fc.constantFrom('a', 'b', 'c'), provider: fc.constantFrom<Provider>('SPOTIFY', 'MUSICBRAINZ', 'LASTFM'), fit: fc.double({ min: 0, max: 1, noNaN: true }) });
-  const hits = fc.array(hit).map((all) => all.map((each): Hit<Found> => ({ reading: { record: { name: each.name }, source: source(each.provider) }, fit: each.fit })));
+  const hit = fc.record({
+    name: fc.constantFrom('a', 'b', 'c'),
+    provider: fc.constantFrom<Provider>('SPOTIFY', 'MUSICBRAINZ', 'LASTFM'),
+    fit: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  const hits = fc
+    .array(hit)
+    .map((all) => all.map((each): Hit<Found> => ({ reading: { record: { name: each.name }, source: source(each.provider) }, fit: each.fit })));
   const same = (a: Found, b: Found): number => (a.name === b.name ? 1 : 0);
 
   test('loses nothing, joins only the same, one a provider, best first', () => {

@@ -26,11 +26,27 @@ describe('the settings', () => {
 
   test('list every problem at once, each with its name', () => {
     const problems = problemsOf({
-      PORT: 'eighty', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud', SPOTIFY_BASE_URL: 'ftp://x',
-      POLICY__RETRY__FACTOR: '0.5', POLICY__CACHE__NO_SUCH: '1', POLICY__SERVER__REQUEST_DEADLINE: 'soon',
+      PORT: 'eighty',
+      DATABASE_URL: 'mysql://x',
+      LOG_LEVEL: 'loud',
+      SPOTIFY_BASE_URL: 'ftp://x',
+      POLICY__RETRY__FACTOR: '0.5',
+      POLICY__CACHE__NO_SUCH: '1',
+      POLICY__SERVER__REQUEST_DEADLINE: 'soon',
     });
-    for (const name of ['PORT', 'DATABASE_URL', 'LOG_LEVEL', 'SPOTIFY_BASE_URL', 'retry.factor', 'POLICY__CACHE__NO_SUCH', 'server.requestDeadline']) {
-      expect(problems.filter((problem) => problem.includes(name)), name).toHaveLength(1);
+    for (const name of [
+      'PORT',
+      'DATABASE_URL',
+      'LOG_LEVEL',
+      'SPOTIFY_BASE_URL',
+      'retry.factor',
+      'POLICY__CACHE__NO_SUCH',
+      'server.requestDeadline',
+    ]) {
+      expect(
+        problems.filter((problem) => problem.includes(name)),
+        name,
+      ).toHaveLength(1);
     }
     expect(problems).toHaveLength(7);
   });
@@ -52,7 +68,10 @@ describe('a provider without a mode', () => {
   });
 
   test('that is live without credentials is a problem for each that is missing', () => {
-    expect(problemsOf({ SPOTIFY_MODE: 'live' })).toEqual([expect.stringContaining('SPOTIFY_CLIENT_ID'), expect.stringContaining('SPOTIFY_CLIENT_SECRET')]);
+    expect(problemsOf({ SPOTIFY_MODE: 'live' })).toEqual([
+      expect.stringContaining('SPOTIFY_CLIENT_ID'),
+      expect.stringContaining('SPOTIFY_CLIENT_SECRET'),
+    ]);
   });
 
   test('that this version does not speak to cannot be live', () => {
@@ -65,7 +84,9 @@ describe('the real process', () => {
     const entry = fileURLToPath(new URL(`../../src/${file}`, import.meta.url));
     const child = spawn(process.execPath, [entry], { env: { PORT: 'eighty', LOG_LEVEL: 'loud' }, stdio: ['ignore', 'pipe', 'pipe'] });
     let complaint = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { complaint += text; });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      complaint += text;
+    });
     const [code] = (await once(child, 'close')) as [number];
     expect(code).toBe(1);
     expect(complaint).toMatch(/2 problem/);

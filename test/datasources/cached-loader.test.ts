@@ -14,7 +14,11 @@ interface Song {
 const songOf = (id: string): Song => ({ id });
 const down = new ProviderError({ provider: 'SPOTIFY', code: 'PROVIDER_UNAVAILABLE', message: 'down' });
 
-function loaderOver(load: (keys: readonly string[]) => Promise<Loaded<Song>>, batchSize: number, rest: Partial<CachedLoaderOptions<string, Song>> = {}) {
+function loaderOver(
+  load: (keys: readonly string[]) => Promise<Loaded<Song>>,
+  batchSize: number,
+  rest: Partial<CachedLoaderOptions<string, Song>> = {},
+) {
   const cache = createPlainCache();
   const kind = { provider: 'spotify', dataType: 'song', version: 1, ttlMs: 1, notFoundTtlMs: 1, staleMs: 1 } as const;
   const loads: (readonly string[])[] = [];
@@ -22,7 +26,11 @@ function loaderOver(load: (keys: readonly string[]) => Promise<Loaded<Song>>, ba
     loads.push(keys);
     return load(keys);
   };
-  return { cache, loads, ask: createCachedLoader<string, Song>({ provider: 'SPOTIFY', cache, kind, keyOf: (key) => key, batchSize, load: noted, ...rest }) };
+  return {
+    cache,
+    loads,
+    ask: createCachedLoader<string, Song>({ provider: 'SPOTIFY', cache, kind, keyOf: (key) => key, batchSize, load: noted, ...rest }),
+  };
 }
 
 const known = async (keys: readonly string[]): Promise<Loaded<Song>> => new Map(keys.map((key) => [key, songOf(key)]));
@@ -73,7 +81,14 @@ describe('createCachedLoader', () => {
   });
 
   it('throws the failure of a single key', async () => {
-    const { ask } = loaderOver(async () => new Map<string, Song | ProviderError>([['a', down], ['b', songOf('b')]]), 2);
+    const { ask } = loaderOver(
+      async () =>
+        new Map<string, Song | ProviderError>([
+          ['a', down],
+          ['b', songOf('b')],
+        ]),
+      2,
+    );
     const [a, b] = await Promise.allSettled([ask('a'), ask('b')]);
     expect(a).toMatchObject({ status: 'rejected', reason: down });
     expect(b).toMatchObject({ status: 'fulfilled', value: { record: { id: 'b' } } });
@@ -106,15 +121,30 @@ describe('createCachedLoader', () => {
   });
 
   it('asks one by one where there is no batch', async () => {
-    const load = oneByOne<string, Song>((key) => `song:${key}`, async (key) => (key === 'none' ? null : songOf(key)));
-    expect(await load(['a', 'none'])).toEqual(new Map([['song:a', { id: 'a' }], ['song:none', null]]));
+    const load = oneByOne<string, Song>(
+      (key) => `song:${key}`,
+      async (key) => (key === 'none' ? null : songOf(key)),
+    );
+    expect(await load(['a', 'none'])).toEqual(
+      new Map([
+        ['song:a', { id: 'a' }],
+        ['song:none', null],
+      ]),
+    );
   });
 });
 
 describe('entityKind', () => {
   it('takes the TTLs of the policy', () => {
     const { world } = datasourceWorld('lastfm', 'http://127.0.0.1:9');
-    expect(entityKind(world, 'lastfm', 'tags', 3)).toEqual({ provider: 'lastfm', dataType: 'tags', version: 3, ttlMs: 14 * 86_400_000, notFoundTtlMs: 86_400_000, staleMs: 7 * 86_400_000 });
+    expect(entityKind(world, 'lastfm', 'tags', 3)).toEqual({
+      provider: 'lastfm',
+      dataType: 'tags',
+      version: 3,
+      ttlMs: 14 * 86_400_000,
+      notFoundTtlMs: 86_400_000,
+      staleMs: 7 * 86_400_000,
+    });
   });
 
   it('names a TTL that the policy lacks', () => {

@@ -39,7 +39,11 @@ function watched(cache: EntityCache, kept: Map<string, object | null>): EntityCa
     for (const [key, value] of loaded) if (!(value instanceof ProviderError)) kept.set(`${kind.dataType}:${key}`, value);
     return loaded;
   };
-  return { ...cache, getOrLoadMany: (kind, keys, load, tell) => cache.getOrLoadMany(kind, keys, async (missing, deliver) => note(kind, await load(missing, (part) => deliver(note(kind, part)))), tell) };
+  return {
+    ...cache,
+    getOrLoadMany: (kind, keys, load, tell) =>
+      cache.getOrLoadMany(kind, keys, async (missing, deliver) => note(kind, await load(missing, (part) => deliver(note(kind, part)))), tell),
+  };
 }
 
 /** The recorded answers of a provider beside this checkout; null where they are absent, with a word on standard error. */

@@ -19,7 +19,10 @@ async function parse(body: unknown) {
 
 describe('parseWire', () => {
   it('takes what is missing or null for unknown, without a word', async () => {
-    expect(await parse({ id: 'x', hits: [{ id: 'h', year: null }] })).toEqual({ value: { id: 'x', length: null, tags: [], hits: [{ id: 'h', year: null }] }, drift: [] });
+    expect(await parse({ id: 'x', hits: [{ id: 'h', year: null }] })).toEqual({
+      value: { id: 'x', length: null, tags: [], hits: [{ id: 'h', year: null }] },
+      drift: [],
+    });
   });
 
   it('gives up an optional field of another shape and counts it', async () => {

@@ -19,7 +19,10 @@ afterEach(async () => {
   await database.drop();
 });
 
-const tables = async () => (await client.query<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'public' order by 1")).rows.map((row) => row.name);
+const tables = async () =>
+  (
+    await client.query<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'public' order by 1")
+  ).rows.map((row) => row.name);
 
 test('an empty database gets every table, and a second run changes nothing', async () => {
   await migrate(database.url, log);
@@ -31,7 +34,9 @@ test('an empty database gets every table, and a second run changes nothing', asy
 
 test('eight processes that start at once apply each migration once', async () => {
   await Promise.all(Array.from({ length: 8 }, () => migrate(database.url, log)));
-  const { rows } = await client.query<{ version: string; times: string }>('select version, count(*) as times from schema_migrations group by version');
+  const { rows } = await client.query<{ version: string; times: string }>(
+    'select version, count(*) as times from schema_migrations group by version',
+  );
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.filter((row) => row.times !== '1')).toEqual([]);
 });

@@ -44,7 +44,8 @@ test('a hung backend is given up by our own clock, and the pool does not use it 
 
 test('a statement that takes too long is cancelled at the server as well', async () => {
   await expect(db.query('sleep', 'select pg_sleep(5)', [])).rejects.toThrow(/timeout/i);
-  const running = async () => (await database.administer("select 1 from pg_stat_activity where query like 'select pg_sleep%' and state = 'active'")).length;
+  const running = async () =>
+    (await database.administer("select 1 from pg_stat_activity where query like 'select pg_sleep%' and state = 'active'")).length;
   await expect.poll(running, { timeout: 3_000 }).toBe(0);
 });
 
@@ -60,10 +61,11 @@ test('when every connection is taken, the next caller is refused within a second
 });
 
 test('a transaction is all or nothing', async () => {
-  const insert = (tag: string) => db.transaction(async (queries) => {
-    await queries.query('insert', 'insert into cache_versions values ($1, 1)', [tag]);
-    if (tag === 'bad') throw new Error('changed my mind');
-  });
+  const insert = (tag: string) =>
+    db.transaction(async (queries) => {
+      await queries.query('insert', 'insert into cache_versions values ($1, 1)', [tag]);
+      if (tag === 'bad') throw new Error('changed my mind');
+    });
   await insert('good');
   await expect(insert('bad')).rejects.toThrow('changed my mind');
   expect(await db.query('tags', 'select tag from cache_versions', [])).toEqual([{ tag: 'good' }]);
@@ -87,12 +89,20 @@ test('a database that is not there is unhealthy, not an exception', async () => 
 test('a listener hears, and after its connection was cut it says so and hears again', async () => {
   const heard: string[] = [];
   let gaps = 0;
-  const stop = db.listen('news', (message) => heard.push(message), () => { gaps += 1; });
+  const stop = db.listen(
+    'news',
+    (message) => heard.push(message),
+    () => {
+      gaps += 1;
+    },
+  );
   await eventually(async () => gaps === 1);
   const tell = (message: string) => db.query('tell', "select pg_notify('news', $1)", [message]);
   await tell('first');
   await eventually(async () => heard.includes('first'));
-  await database.administer(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'mixdown listener' and datname = $1`, [new URL(database.url).pathname.slice(1)]);
+  await database.administer(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'mixdown listener' and datname = $1`, [
+    new URL(database.url).pathname.slice(1),
+  ]);
   await eventually(async () => gaps === 2);
   await tell('second');
   await eventually(async () => heard.includes('second'));

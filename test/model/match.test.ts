@@ -42,13 +42,23 @@ describe('confidence by ISRC', () => {
 
 describe('confidence by name', () => {
   test('joins across spellings of one credit', () => {
-    const spotify = trackRecord({ title: '1000 Nights (feat. Meek Mill & A Boogie Wit da Hoodie)', durationMs: 212_306, credits: [credit('Ed Sheeran')] });
-    const musicbrainz = trackRecord({ title: '1000 Nights', durationMs: 212_306, credits: ['Ed Sheeran', 'Meek Mill', 'A Boogie Wit da Hoodie'].map((name) => credit(name)) });
+    const spotify = trackRecord({
+      title: '1000 Nights (feat. Meek Mill & A Boogie Wit da Hoodie)',
+      durationMs: 212_306,
+      credits: [credit('Ed Sheeran')],
+    });
+    const musicbrainz = trackRecord({
+      title: '1000 Nights',
+      durationMs: 212_306,
+      credits: ['Ed Sheeran', 'Meek Mill', 'A Boogie Wit da Hoodie'].map((name) => credit(name)),
+    });
     expect(confidenceByName(spotify, musicbrainz)).toBeGreaterThanOrEqual(JOIN_CONFIDENCE);
   });
 
   test('refuses a namesake by somebody else, and titles of other scripts', () => {
-    expect(confidenceByName(radiohead('Creep', 238_000), trackRecord({ title: 'Creep', durationMs: 238_000, credits: [credit('TLC')] }))).toBeLessThan(JOIN_CONFIDENCE);
+    expect(
+      confidenceByName(radiohead('Creep', 238_000), trackRecord({ title: 'Creep', durationMs: 238_000, credits: [credit('TLC')] })),
+    ).toBeLessThan(JOIN_CONFIDENCE);
     const hebrew = trackRecord({ title: 'שלום', durationMs: null, credits: [credit('א')] });
     const arabic = trackRecord({ title: 'سلام', durationMs: null, credits: [credit('ب')] });
     expect(confidenceByName(hebrew, arabic)).toBeLessThan(JOIN_CONFIDENCE);
@@ -71,8 +81,19 @@ describe('confidence by name', () => {
 });
 
 test('albums join by title and artist', () => {
-  const album = (title: string, artist: string) => ({ provider: 'SPOTIFY' as const, id: title, title, kind: null, credits: [credit(artist)], releaseDate: null, artwork: [], trackCount: null });
-  expect(confidenceOfAlbums(album('OK Computer', 'Radiohead'), album('OK Computer (Remastered)', 'Radiohead'))).toBeGreaterThanOrEqual(JOIN_CONFIDENCE);
+  const album = (title: string, artist: string) => ({
+    provider: 'SPOTIFY' as const,
+    id: title,
+    title,
+    kind: null,
+    credits: [credit(artist)],
+    releaseDate: null,
+    artwork: [],
+    trackCount: null,
+  });
+  expect(confidenceOfAlbums(album('OK Computer', 'Radiohead'), album('OK Computer (Remastered)', 'Radiohead'))).toBeGreaterThanOrEqual(
+    JOIN_CONFIDENCE,
+  );
   expect(confidenceOfAlbums(album('Greatest Hits', 'Queen'), album('Greatest Hits', 'ABBA'))).toBeLessThan(JOIN_CONFIDENCE);
 });
 

@@ -24,9 +24,11 @@ describe('normalise', () => {
   });
 
   test('is idempotent', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(normalise(normalise(text))).toBe(normalise(text));
-      }));
+      }),
+    );
   });
 
   test('does not depend on case or on how marks are encoded', () => {

@@ -47,9 +47,11 @@ describe('parseTitle', () => {
   });
 
   test('takes any text, and agrees with itself', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         expect(versionsAgree(parseTitle(text), parseTitle(text))).toBe(true);
-      }));
+      }),
+    );
   });
 
   test('is quick with hostile titles', () => {

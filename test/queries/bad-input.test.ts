@@ -55,11 +55,17 @@ describe('bad input', () => {
 
   test('more names than one question may hold', async () => {
     const by = Array.from({ length: 101 }, () => ({ isrc: 'USQ4E1300686' }));
-    expect(await refusal('query ($by: [TrackBy!]!) { tracks(by: $by) { title } }', { by })).toEqual({ code: 'BAD_USER_INPUT', message: expect.stringContaining('100') });
+    expect(await refusal('query ($by: [TrackBy!]!) { tracks(by: $by) { title } }', { by })).toEqual({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('100'),
+    });
   });
 
   test('one bad id among good ones names its place', async () => {
-    expect(await refusal('{ nodes(ids: ["spotify:track:5KH0qbmre8xkRt5sNIbPrx", "?"]) { id } }')).toEqual({ code: 'BAD_USER_INPUT', message: expect.stringContaining('ids[1]') });
+    expect(await refusal('{ nodes(ids: ["spotify:track:5KH0qbmre8xkRt5sNIbPrx", "?"]) { id } }')).toEqual({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('ids[1]'),
+    });
   });
 
   test('a null where a default stands takes the default', async () => {
@@ -69,10 +75,14 @@ describe('bad input', () => {
   });
 
   test('providers that are off are named when only they could know', async () => {
-    const answer = await app.query('{ track(by: { spotifyId: "5KH0qbmre8xkRt5sNIbPrx" }) { title } provider(name: SPOTIFY) { configured mode capabilities { name } } }');
+    const answer = await app.query(
+      '{ track(by: { spotifyId: "5KH0qbmre8xkRt5sNIbPrx" }) { title } provider(name: SPOTIFY) { configured mode capabilities { name } } }',
+    );
     expect(answer.data).toEqual({ track: null, provider: { configured: false, mode: 'OFF', capabilities: [] } });
     expect(answer.errors).toMatchObject([{ path: ['track'], extensions: { code: 'PROVIDER_NOT_CONFIGURED', provider: 'SPOTIFY' } }]);
-    const search = await app.query('{ searchTracks(query: { text: "x" }, providers: [SPOTIFY, BEATPORT]) { nodes { id } problems { provider code } } }');
+    const search = await app.query(
+      '{ searchTracks(query: { text: "x" }, providers: [SPOTIFY, BEATPORT]) { nodes { id } problems { provider code } } }',
+    );
     expect(search.data['searchTracks']).toEqual({
       nodes: [],
       problems: [
@@ -83,7 +93,9 @@ describe('bad input', () => {
   });
 
   test('what a later version answers is null or empty with a code, and the rest stands', async () => {
-    const answer = await app.query('{ event(id: "x") { name } events(filter: {}) { nodes { name } } me { email } jobs { name } provider(name: LASTFM) { mode } }');
+    const answer = await app.query(
+      '{ event(id: "x") { name } events(filter: {}) { nodes { name } } me { email } jobs { name } provider(name: LASTFM) { mode } }',
+    );
     expect(answer.data).toEqual({ event: null, events: { nodes: [] }, me: null, jobs: [], provider: { mode: 'OFF' } });
     expect(answer.errors?.map(({ path, extensions }) => [path?.[0], extensions.code]).toSorted()).toEqual([
       ['event', 'CAPABILITY_UNAVAILABLE'],

@@ -48,7 +48,13 @@ describe('when providers fail', () => {
     const { isrc, spotifyId, recordingMbid } = freshTrack();
     await app.sandbox.tell({ provider: 'LASTFM', body });
     const { data, errors } = await app.query<Answer>(QUERY, { isrc });
-    expect(data.track).toMatchObject({ title: expect.any(String), spotifyId, mbid: recordingMbid, popularity: null, audioFeatures: { tempo: { value: expect.any(Number) } } });
+    expect(data.track).toMatchObject({
+      title: expect.any(String),
+      spotifyId,
+      mbid: recordingMbid,
+      popularity: null,
+      audioFeatures: { tempo: { value: expect.any(Number) } },
+    });
     const codes = (errors ?? []).map(({ path, extensions }) => `${path?.join('.')} ${extensions.code} ${extensions.provider}`);
     expect(codes).toContain('track.popularity BAD_RESPONSE LASTFM');
     expect(JSON.stringify(errors)).not.toMatch(/<html|api_key|node_modules/i);
@@ -59,7 +65,9 @@ describe('when providers fail', () => {
     await app.sandbox.tell({ provider: 'LASTFM', body: 'html' });
     expect((await app.query<Answer>(QUERY, { isrc })).data.track?.popularity).toBeNull();
     await app.sandbox.tell({ provider: 'LASTFM', body: null });
-    await expect.poll(async () => (await app.query<Answer>(QUERY, { isrc })).data.track?.popularity?.lastfmListeners, { timeout: 10_000, interval: 300 }).toBeGreaterThan(0);
+    await expect
+      .poll(async () => (await app.query<Answer>(QUERY, { isrc })).data.track?.popularity?.lastfmListeners, { timeout: 10_000, interval: 300 })
+      .toBeGreaterThan(0);
   });
 
   test('with MusicBrainz down, Spotify answers, and what only MusicBrainz knows is null with a code', async () => {
@@ -67,8 +75,15 @@ describe('when providers fail', () => {
     await app.sandbox.tell({ provider: 'MUSICBRAINZ', status: 500 });
     const { data, errors } = await app.query<Answer>(QUERY, { isrc });
     expect(data.track).toMatchObject({ spotifyId, mbid: null, explicit: expect.any(Boolean), audioFeatures: null });
-    expect(errors).toContainEqual(expect.objectContaining({ path: ['track', 'mbid'], extensions: expect.objectContaining({ code: 'PROVIDER_UNAVAILABLE', provider: 'MUSICBRAINZ' }) }));
-    expect(errors).toContainEqual(expect.objectContaining({ path: ['track', 'audioFeatures'], extensions: expect.objectContaining({ provider: 'MUSICBRAINZ' }) }));
+    expect(errors).toContainEqual(
+      expect.objectContaining({
+        path: ['track', 'mbid'],
+        extensions: expect.objectContaining({ code: 'PROVIDER_UNAVAILABLE', provider: 'MUSICBRAINZ' }),
+      }),
+    );
+    expect(errors).toContainEqual(
+      expect.objectContaining({ path: ['track', 'audioFeatures'], extensions: expect.objectContaining({ provider: 'MUSICBRAINZ' }) }),
+    );
   });
 
   test('a 429 with a Retry-After of 20 hours is told at once, with the time to come back', async () => {
@@ -109,13 +124,22 @@ describe('a process that starts while MusicBrainz is down', () => {
     try {
       const whole = await first.query<{ track: { id: string } }>('query ($isrc: ISRC!) { track(by: { isrc: $isrc }) { id } }', { isrc });
       expect(whole.data.track.id).toBe(`musicbrainz:track:${recordingMbid}`);
-      await expect.poll(async () => (await first.world.database.query('links', 'select 1 from identity_links where provider_id = $1', [spotifyId])).length, { timeout: 5_000 }).toBe(1);
+      await expect
+        .poll(async () => (await first.world.database.query('links', 'select 1 from identity_links where provider_id = $1', [spotifyId])).length, {
+          timeout: 5_000,
+        })
+        .toBe(1);
       const second = await startApp({ sandbox: first.sandbox, database: first.database, settings: { POLICY__RETRY__ATTEMPTS: '1' } });
       try {
         await first.sandbox.tell({ provider: 'MUSICBRAINZ', status: 503 });
-        const again = await second.query<{ track: { id: string; mbid: string } }>('query ($id: String!) { track(by: { spotifyId: $id }) { id mbid } }', { id: spotifyId });
+        const again = await second.query<{ track: { id: string; mbid: string } }>(
+          'query ($id: String!) { track(by: { spotifyId: $id }) { id mbid } }',
+          { id: spotifyId },
+        );
         expect(again.data.track).toEqual({ id: `musicbrainz:track:${recordingMbid}`, mbid: recordingMbid });
-        const byId = await second.query<{ node: { title: string } }>('query ($id: ID!) { node(id: $id) { ... on Track { title spotifyId } } }', { id: `musicbrainz:track:${recordingMbid}` });
+        const byId = await second.query<{ node: { title: string } }>('query ($id: ID!) { node(id: $id) { ... on Track { title spotifyId } } }', {
+          id: `musicbrainz:track:${recordingMbid}`,
+        });
         expect(byId.data.node).toMatchObject({ spotifyId });
       } finally {
         await second.close();

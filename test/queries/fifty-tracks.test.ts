@@ -56,14 +56,20 @@ describe.each([
       expect(track.genres.length).toBeGreaterThan(0);
       expect(track.audioFeatures?.tempo?.value).toBeGreaterThan(0);
     }
-    const of = (part: string): number => Object.entries(counts).filter(([endpoint]) => endpoint.toLowerCase().includes(part)).reduce((sum, [, count]) => sum + count, 0);
+    const of = (part: string): number =>
+      Object.entries(counts)
+        .filter(([endpoint]) => endpoint.toLowerCase().includes(part))
+        .reduce((sum, [, count]) => sum + count, 0);
     // Spotify has no batch by ISRC, Last.fm none at all; MusicBrainz takes 25 ISRCs in a search, AcousticBrainz 25 MBIDs in each of its two levels.
     expect(of('search')).toBeLessThanOrEqual(spotify.search);
     expect(of('musicbrainz')).toBeLessThanOrEqual(Math.ceil(COUNT / 25));
     expect(of('acousticbrainz')).toBeLessThanOrEqual(2 * Math.ceil(COUNT / 25));
     expect(of('lastfm')).toBeLessThanOrEqual(COUNT);
     expect(of('token')).toBeLessThanOrEqual(1);
-    expect(Object.values(counts).reduce((sum, count) => sum + count, 0), JSON.stringify(counts)).toBeLessThanOrEqual(COUNT + 1 + 2 + 4 + COUNT);
+    expect(
+      Object.values(counts).reduce((sum, count) => sum + count, 0),
+      JSON.stringify(counts),
+    ).toBeLessThanOrEqual(COUNT + 1 + 2 + 4 + COUNT);
   });
 
   test('cost nothing the second time', async () => {

@@ -42,7 +42,13 @@ describe.skipIf(redis === null)('5,000 identical cold queries over two API proce
     await sandbox.forget();
     const body = JSON.stringify({ query: `{ track(by: { isrc: "${track?.isrc}" }) { title isrc mbid spotifyId } }` });
     const answers = await Promise.all(Array.from({ length: HERD }, (_, index) => ask(processes[index % 2]?.url ?? '', body)));
-    expect(new Set(answers)).toEqual(new Set([JSON.stringify({ data: { track: { title: expectTitle(answers), isrc: track?.isrc, mbid: track?.recordingMbid, spotifyId: track?.spotifyId } } })]));
+    expect(new Set(answers)).toEqual(
+      new Set([
+        JSON.stringify({
+          data: { track: { title: expectTitle(answers), isrc: track?.isrc, mbid: track?.recordingMbid, spotifyId: track?.spotifyId } },
+        }),
+      ]),
+    );
     const requests = (await sandbox.requests()).map(({ provider, path }) => `${provider} ${path}`);
     const tokens = requests.filter((line) => line.includes('/api/token'));
     // One token per process: it is kept in memory only. One request per entity: the ISRC at Spotify, and at MusicBrainz.

@@ -54,7 +54,9 @@ describe.skipIf(!recordingsPresent)('the main job on recorded answers', () => {
       spotifyId: null,
       durationMs: 383813,
       releaseDate: '1997-05-21',
-      artistCredits: [{ creditedAs: 'Radiohead', joinPhrase: '', artist: { id: 'musicbrainz:artist:a74b1b7f-71a5-4011-9441-d0b5e4122711', name: 'Radiohead' } }],
+      artistCredits: [
+        { creditedAs: 'Radiohead', joinPhrase: '', artist: { id: 'musicbrainz:artist:a74b1b7f-71a5-4011-9441-d0b5e4122711', name: 'Radiohead' } },
+      ],
       popularity: { spotifyPopularity: null, lastfmListeners: 1318250, lastfmPlaycount: 10473873 },
       genres: [
         { name: 'alternative', weight: 1, sources: [{ provider: 'LASTFM' }] },
@@ -63,7 +65,10 @@ describe.skipIf(!recordingsPresent)('the main job on recorded answers', () => {
       ],
       similar: [
         { match: 1, track: { title: 'Airbag', durationMs: 294000, artistCredits: [{ creditedAs: 'Radiohead' }] } },
-        { match: expect.any(Number), track: { title: expect.any(String), durationMs: expect.any(Number), artistCredits: [{ creditedAs: 'Radiohead' }] } },
+        {
+          match: expect.any(Number),
+          track: { title: expect.any(String), durationMs: expect.any(Number), artistCredits: [{ creditedAs: 'Radiohead' }] },
+        },
       ],
       audioFeatures: null,
       links: [
@@ -122,7 +127,13 @@ describe.skipIf(!recordingsPresent)('the main job on recorded answers', () => {
       durationMs: 213573,
       releaseDate: '1987-11-12',
       artistCredits: [{ creditedAs: 'Rick Astley', artist: { name: 'Rick Astley', spotifyId: '0gxyHStUsqpMadRV0Di1Qt' } }],
-      album: { id: 'spotify:album:6eUW0wxWtzkFdaEFsTJto6', title: 'Whenever You Need Somebody', releaseDate: '1987-11-12', kind: 'ALBUM', artwork: { width: 300 } },
+      album: {
+        id: 'spotify:album:6eUW0wxWtzkFdaEFsTJto6',
+        title: 'Whenever You Need Somebody',
+        releaseDate: '1987-11-12',
+        kind: 'ALBUM',
+        artwork: { width: 300 },
+      },
       artwork: { width: 640, height: 640 },
     });
   });
@@ -134,7 +145,9 @@ describe.skipIf(!recordingsPresent)('the main job on recorded answers', () => {
   });
 
   test('tells three artists and how they are joined', async () => {
-    const { data } = await app.query(`{ track(by: { mbid: "7684982a-efee-49e5-baf0-82a466f12508" }) { artistCredits { creditedAs joinPhrase artist { name } } } }`);
+    const { data } = await app.query(
+      `{ track(by: { mbid: "7684982a-efee-49e5-baf0-82a466f12508" }) { artistCredits { creditedAs joinPhrase artist { name } } } }`,
+    );
     expect(data['track']).toEqual({
       artistCredits: [
         { creditedAs: 'Ed Sheeran', joinPhrase: ' feat. ', artist: { name: 'Ed Sheeran' } },
@@ -174,8 +187,21 @@ describe.skipIf(!recordingsPresent)('the main job on recorded answers', () => {
       byId: album(by: { spotifyId: "3IqzqH6ShrRtie9Yd2ODyG" }) { title upc label kind trackCount tracks(first: 1) { totalCount nodes { title durationMs } pageInfo { hasNextPage } } }
       byUpc: album(by: { upc: "602475093060" }) { title kind artistCredits { creditedAs joinPhrase } }
     }`);
-    expect(data['byId']).toMatchObject({ title: 'SINGLARITY', upc: '195916707034', kind: 'ALBUM', trackCount: 11, tracks: { totalCount: 11, nodes: [{ title: 'All Your Friends', durationMs: 260372 }], pageInfo: { hasNextPage: true } } });
-    expect(data['byUpc']).toMatchObject({ title: 'Die With A Smile', kind: 'SINGLE', artistCredits: [{ creditedAs: 'Lady Gaga', joinPhrase: ', ' }, { creditedAs: 'Bruno Mars', joinPhrase: '' }] });
+    expect(data['byId']).toMatchObject({
+      title: 'SINGLARITY',
+      upc: '195916707034',
+      kind: 'ALBUM',
+      trackCount: 11,
+      tracks: { totalCount: 11, nodes: [{ title: 'All Your Friends', durationMs: 260372 }], pageInfo: { hasNextPage: true } },
+    });
+    expect(data['byUpc']).toMatchObject({
+      title: 'Die With A Smile',
+      kind: 'SINGLE',
+      artistCredits: [
+        { creditedAs: 'Lady Gaga', joinPhrase: ', ' },
+        { creditedAs: 'Bruno Mars', joinPhrase: '' },
+      ],
+    });
     expect(errors).toBeUndefined();
   });
 
@@ -191,7 +217,9 @@ describe.skipIf(!recordingsPresent)('the main job on recorded answers', () => {
 
   test('asks nobody a second time', async () => {
     const before = replay.requests.length;
-    await app.query(`{ track(by: { mbid: "9f9cf187-d6f9-437f-9d98-d59cdbd52757" }) { title isrc popularity { lastfmListeners } genres { name } links { provider } } }`);
+    await app.query(
+      `{ track(by: { mbid: "9f9cf187-d6f9-437f-9d98-d59cdbd52757" }) { title isrc popularity { lastfmListeners } genres { name } links { provider } } }`,
+    );
     expect(before).toBeGreaterThan(0);
     expect(replay.requests.length).toBe(before);
   });

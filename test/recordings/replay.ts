@@ -7,7 +7,13 @@ type Answer = { readonly status: number; readonly body: string };
 
 /** Four providers on one socket that answer what was recorded of them, and nothing else. */
 export interface Replay {
-  readonly urls: { readonly spotify: string; readonly accounts: string; readonly musicbrainz: string; readonly lastfm: string; readonly acousticbrainz: string };
+  readonly urls: {
+    readonly spotify: string;
+    readonly accounts: string;
+    readonly musicbrainz: string;
+    readonly lastfm: string;
+    readonly acousticbrainz: string;
+  };
   /** `spotify /tracks/6NPVjNh8Jhru9xOmyQigds`, in the order of arrival. */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -27,7 +33,13 @@ export async function startReplay(): Promise<Replay> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const at = (provider: string): string => `${origin}/${provider}`;
   return {
-    urls: { spotify: at('spotify'), accounts: at('accounts'), musicbrainz: at('musicbrainz'), lastfm: at('lastfm'), acousticbrainz: at('acousticbrainz') },
+    urls: {
+      spotify: at('spotify'),
+      accounts: at('accounts'),
+      musicbrainz: at('musicbrainz'),
+      lastfm: at('lastfm'),
+      acousticbrainz: at('acousticbrainz'),
+    },
     requests,
     close: async () => {
       server.closeAllConnections();
@@ -55,7 +67,10 @@ interface ReplayWorld {
 }
 
 function readWorld(): ReplayWorld {
-  const tracks = recordedObjects(recordedFiles('spotify'), (value) => value['type'] === 'track' && typeof value['external_ids'] === 'object' && typeof value['id'] === 'string');
+  const tracks = recordedObjects(
+    recordedFiles('spotify'),
+    (value) => value['type'] === 'track' && typeof value['external_ids'] === 'object' && typeof value['id'] === 'string',
+  );
   return { tracks: byId(tracks), recordings: assembledRecordings() };
 }
 
@@ -64,7 +79,10 @@ function assembledRecordings(): Map<string, Entity> {
   const lookups = recordedFiles('musicbrainz', 'recording-lookup.*.json').map((path) => recorded(path) as Entity);
   const whole = new Map<string, Entity>();
   for (const lookup of lookups) whole.set(String(lookup['id']), { ...whole.get(String(lookup['id'])), ...lookup });
-  const radiohead = recordedObjects(['musicbrainz/recording-search.burn-the-witch.json'], ({ name, artist }) => name === 'Radiohead' && artist !== undefined)[0];
+  const radiohead = recordedObjects(
+    ['musicbrainz/recording-search.burn-the-witch.json'],
+    ({ name, artist }) => name === 'Radiohead' && artist !== undefined,
+  )[0];
   const android = whole.get('9f9cf187-d6f9-437f-9d98-d59cdbd52757');
   if (android !== undefined && radiohead !== undefined) whole.set(String(android['id']), { ...android, 'artist-credit': [radiohead] });
   return whole.set(NASCENCE, nascence());
@@ -75,7 +93,9 @@ export const NASCENCE = '0dad432b-16cc-4bf0-8961-fd31d124b01b';
 
 /** MusicBrainz's side of it was not recorded: its facts stand in the tags of AcousticBrainz's recorded document. */
 function nascence(): Entity {
-  const document = recorded('acousticbrainz/low-level.0dad432b.json') as { metadata: { tags: Record<string, string[]>; audio_properties: { length: number } } };
+  const document = recorded('acousticbrainz/low-level.0dad432b.json') as {
+    metadata: { tags: Record<string, string[]>; audio_properties: { length: number } };
+  };
   const tag = (name: string): string => document.metadata.tags[name]?.[0] ?? '';
   const artist = { id: tag('musicbrainz_artistid'), name: tag('artist'), 'sort-name': tag('artistsort'), disambiguation: '' };
   return {
@@ -112,9 +132,11 @@ function spotify({ tracks }: ReplayWorld, [kind, id = '', part]: readonly string
 
 function spotifySearch(tracks: ReadonlyMap<string, Entity>, query: URLSearchParams): Answer {
   const text = query.get('q') ?? '';
-  if (query.get('type') === 'album') return text.includes('00602475093060') ? file('spotify/search-album-upc.json') : json({ albums: { items: [], total: 0, next: null } });
+  if (query.get('type') === 'album')
+    return text.includes('00602475093060') ? file('spotify/search-album-upc.json') : json({ albums: { items: [], total: 0, next: null } });
   const isrc = /^isrc:(\w+)$/.exec(text)?.[1];
-  if (isrc === undefined) return text.toLowerCase().includes('never gonna give you up') ? file('spotify/search-track.json') : file('spotify/search-track-empty.json');
+  if (isrc === undefined)
+    return text.toLowerCase().includes('never gonna give you up') ? file('spotify/search-track.json') : file('spotify/search-track-empty.json');
   const items = [...tracks.values()].filter((track) => (track['external_ids'] as { isrc?: string }).isrc?.toUpperCase() === isrc);
   const envelope = recorded('spotify/search-track-empty.json') as { tracks: Entity };
   return json({ tracks: { ...envelope.tracks, items, total: items.length } });
@@ -122,9 +144,15 @@ function spotifySearch(tracks: ReadonlyMap<string, Entity>, query: URLSearchPara
 
 function musicbrainz({ recordings }: ReplayWorld, [kind, id]: readonly string[], query: URLSearchParams): Answer {
   const missing = file('musicbrainz/error-404.url-not-found.json', 404);
-  if (kind === 'isrc') return recordedFiles('musicbrainz', 'isrc-lookup.*.json').includes(`musicbrainz/isrc-lookup.${id}.json`) ? file(`musicbrainz/isrc-lookup.${id}.json`) : missing;
+  if (kind === 'isrc')
+    return recordedFiles('musicbrainz', 'isrc-lookup.*.json').includes(`musicbrainz/isrc-lookup.${id}.json`)
+      ? file(`musicbrainz/isrc-lookup.${id}.json`)
+      : missing;
   if (kind === 'recording' && id !== undefined) return recordings.has(id) ? json(recordings.get(id) ?? null) : missing;
-  if (kind === 'recording') return (query.get('query') ?? '').toLowerCase().includes('burn the witch') ? file('musicbrainz/recording-search.burn-the-witch.json') : emptySearch('recordings');
+  if (kind === 'recording')
+    return (query.get('query') ?? '').toLowerCase().includes('burn the witch')
+      ? file('musicbrainz/recording-search.burn-the-witch.json')
+      : emptySearch('recordings');
   if (kind === 'artist' && id !== undefined) return firstWithId('musicbrainz', 'artist-lookup.*.json', id) ?? missing;
   if (kind === 'release' && id !== undefined) return firstWithId('musicbrainz', 'release-lookup.*.json', id) ?? missing;
   return kind === 'artist' || kind === 'release' ? emptySearch(`${kind}s`) : missing;
@@ -153,7 +181,8 @@ const LASTFM: Readonly<Record<string, string>> = {
 
 function lastfm(query: URLSearchParams): Answer {
   const method = query.get('method') ?? '';
-  const known = LASTFM[[method, query.get('artist') ?? '', query.get('track') ?? ''].map((part, index) => (index === 0 ? part : part.toLowerCase())).join('|')];
+  const known =
+    LASTFM[[method, query.get('artist') ?? '', query.get('track') ?? ''].map((part, index) => (index === 0 ? part : part.toLowerCase())).join('|')];
   if (known !== undefined) return file(known);
   if (method === 'track.getTopTags') return file('lastfm/track-gettoptags.empty.json');
   if (method === 'track.search') return file('lastfm/track-search.empty.json');

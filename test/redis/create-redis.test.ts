@@ -60,7 +60,11 @@ describe.skipIf(server === null)('the shared Redis', () => {
   });
 
   it('survives commands that throw at once', async () => {
-    expect(await redis.attempt('broken', () => { throw new TypeError('a programming error'); })).toEqual({ ok: false });
+    expect(
+      await redis.attempt('broken', () => {
+        throw new TypeError('a programming error');
+      }),
+    ).toEqual({ ok: false });
   });
 
   it('comes back by a probe in the background after it hung', async () => {
@@ -82,7 +86,9 @@ describe.skipIf(server === null)('the shared Redis', () => {
   });
 
   it('does not take a burst of its own for a hung Redis', async () => {
-    const burst = await Promise.all(Array.from({ length: 20_000 }, (_, n) => redis.attempt('write', (client) => client.set(`burst:${n}`, 'x'.repeat(200)))));
+    const burst = await Promise.all(
+      Array.from({ length: 20_000 }, (_, n) => redis.attempt('write', (client) => client.set(`burst:${n}`, 'x'.repeat(200)))),
+    );
     expect(burst.filter((outcome) => !outcome.ok).length).toBe(0);
   });
 
@@ -123,7 +129,9 @@ describe('a Redis that never was there', () => {
     expect(await redis.attempt('ping', (client) => client.ping())).toEqual({ ok: false });
     expect(redis.status()).toBe('bypassed');
     await redis.close();
-    await vi.waitFor(() => expect(process.getActiveResourcesInfo().filter((kind) => kind === 'TCPSocketWrap' || kind === 'TCPConnectWrap')).toEqual([]));
+    await vi.waitFor(() =>
+      expect(process.getActiveResourcesInfo().filter((kind) => kind === 'TCPSocketWrap' || kind === 'TCPConnectWrap')).toEqual([]),
+    );
   });
 });
 

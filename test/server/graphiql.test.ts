@@ -3,7 +3,9 @@ import { EXAMPLE_QUERIES } from '../../src/server/example-queries.ts';
 import { startStandIn, type StandIn } from './stand-in.ts';
 
 let api: StandIn;
-beforeAll(async () => { api = await startStandIn(); });
+beforeAll(async () => {
+  api = await startStandIn();
+});
 afterAll(() => api.server.close());
 
 const open = (headers: Record<string, string> = {}) => fetch(`${api.url}/graphql`, { headers: { accept: 'text/html,*/*', ...headers } });

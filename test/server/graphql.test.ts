@@ -3,12 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startStandIn, type StandIn } from './stand-in.ts';
 
 let api: StandIn;
-beforeAll(async () => { api = await startStandIn(); });
+beforeAll(async () => {
+  api = await startStandIn();
+});
 afterAll(() => api.server.close());
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const post = (body: string, headers: Record<string, string> = JSON_TYPE) => fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
-const get = (parameters: Record<string, string>, headers: Record<string, string> = {}) => fetch(`${api.url}/graphql?${new URLSearchParams(parameters)}`, { headers });
+const get = (parameters: Record<string, string>, headers: Record<string, string> = {}) =>
+  fetch(`${api.url}/graphql?${new URLSearchParams(parameters)}`, { headers });
 
 interface Answer {
   readonly data?: Record<string, unknown> | null;
@@ -70,7 +73,10 @@ describe('a bad request', () => {
     const response = await api.ask(`{ greeting } # ${'x'.repeat(1_048_576)}`);
     expect(response.status).toBe(413);
     const answer = await answerOf(response);
-    expect(answer.errors?.[0]).toMatchObject({ message: expect.stringContaining('1048576 bytes') as string, extensions: { code: 'PAYLOAD_TOO_LARGE' } });
+    expect(answer.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('1048576 bytes') as string,
+      extensions: { code: 'PAYLOAD_TOO_LARGE' },
+    });
   });
 
   test('nested 5,000 levels deep is 400, and the process goes on', async () => {
@@ -81,7 +87,11 @@ describe('a bad request', () => {
   });
 
   test('nested deep in values or types, or made of noise, does not end the process either', async () => {
-    const documents = [`{ wait(ms: ${'['.repeat(9_000)}1${']'.repeat(9_000)}) }`, `query($v: ${'['.repeat(9_000)}Int${']'.repeat(9_000)}) { greeting }`, `{ ${'greeting '.repeat(60_000)} }`];
+    const documents = [
+      `{ wait(ms: ${'['.repeat(9_000)}1${']'.repeat(9_000)}) }`,
+      `query($v: ${'['.repeat(9_000)}Int${']'.repeat(9_000)}) { greeting }`,
+      `{ ${'greeting '.repeat(60_000)} }`,
+    ];
     for (const document of documents) {
       const answer = await answerOf(await api.ask(document));
       expect(answer.errors?.length).toBeGreaterThan(0);
@@ -89,11 +99,14 @@ describe('a bad request', () => {
     }
   });
 
-  test.each(['{not json', '', '5', 'null', '"text"', '[{"query":"{ greeting }"}]', '{"query":5}', '{"query":"{ greeting }","variables":[]}'])('with the body %s is 400', async (body) => {
-    const response = await post(body);
-    expect(response.status).toBe(400);
-    expect(await codeOf(response)).toBe('BAD_REQUEST');
-  });
+  test.each(['{not json', '', '5', 'null', '"text"', '[{"query":"{ greeting }"}]', '{"query":5}', '{"query":"{ greeting }","variables":[]}'])(
+    'with the body %s is 400',
+    async (body) => {
+      const response = await post(body);
+      expect(response.status).toBe(400);
+      expect(await codeOf(response)).toBe('BAD_REQUEST');
+    },
+  );
 
   test('with an error in its document says where', async () => {
     expect(await codeOf(await api.ask('{ greeting '))).toBe('GRAPHQL_PARSE_FAILED');
@@ -123,9 +136,20 @@ describe('a page of another site', () => {
   });
 
   const SPELLINGS = [
-    'text/plain', 'text/plain;application/json', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql',
-    'application/json; charset=utf-7', 'application/json; charset=utf-16', 'application/json\tx', 'application/json x', 'application/jsonx',
-    'application/json, text/plain', 'application/json; charset=utf-8; charset=utf-7', 'application/json;', '*/*',
+    'text/plain',
+    'text/plain;application/json',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/graphql',
+    'application/json; charset=utf-7',
+    'application/json; charset=utf-16',
+    'application/json\tx',
+    'application/json x',
+    'application/jsonx',
+    'application/json, text/plain',
+    'application/json; charset=utf-8; charset=utf-7',
+    'application/json;',
+    '*/*',
   ];
   test.each(SPELLINGS)('cannot pass the content type %j', async (type) => {
     const before = api.counted();
@@ -147,7 +171,10 @@ describe('a page of another site', () => {
     expect((await get({ query: '{ greeting }' }, { 'content-type': 'text/plain' })).status).toBe(415);
   });
 
-  test.each(['application/json', 'application/json; charset=utf-8', 'application/json;charset=UTF-8', 'application/graphql+json'])('while %j is welcome', async (type) => {
-    expect((await post('{"query":"{ greeting }"}', { 'content-type': type })).status).toBe(200);
-  });
+  test.each(['application/json', 'application/json; charset=utf-8', 'application/json;charset=UTF-8', 'application/graphql+json'])(
+    'while %j is welcome',
+    async (type) => {
+      expect((await post('{"query":"{ greeting }"}', { 'content-type': type })).status).toBe(200);
+    },
+  );
 });

@@ -12,7 +12,17 @@ afterEach(async () => {
 });
 
 const state = (breaker: Partial<UpstreamState['breaker']>): UpstreamState => ({
-  breaker: { state: 'CLOSED', consecutiveFailures: 0, successes: 0, openedAt: null, halfOpensAt: null, lastFailureAt: null, failureThreshold: 5, successThreshold: 2, ...breaker },
+  breaker: {
+    state: 'CLOSED',
+    consecutiveFailures: 0,
+    successes: 0,
+    openedAt: null,
+    halfOpensAt: null,
+    lastFailureAt: null,
+    failureThreshold: 5,
+    successThreshold: 2,
+    ...breaker,
+  },
   rateLimit: { perSecond: 10, configuredPerSecond: 10, burst: 20, tokens: 20, queued: 0 },
   blockedUntil: null,
 });
@@ -27,7 +37,13 @@ async function health(sources: Partial<HealthSources>): Promise<{ status: number
 describe('/health', () => {
   test('has the keys of the gateway that it replaces', async () => {
     const failedAt = Date.UTC(2026, 10, 21, 10);
-    const { status, body } = await health({ redisStatus: () => 'connected', providers: () => [source('SPOTIFY'), source('APPLE_MUSIC', { state: 'HALF_OPEN', consecutiveFailures: 5, successes: 1, lastFailureAt: failedAt })] });
+    const { status, body } = await health({
+      redisStatus: () => 'connected',
+      providers: () => [
+        source('SPOTIFY'),
+        source('APPLE_MUSIC', { state: 'HALF_OPEN', consecutiveFailures: 5, successes: 1, lastFailureAt: failedAt }),
+      ],
+    });
     expect(status).toBe(200);
     expect(body).toEqual({
       status: 'healthy',
@@ -36,7 +52,14 @@ describe('/health', () => {
       adapters: ['spotify', 'apple-music'],
       circuit_breakers: {
         spotify: { name: 'spotify', state: 'closed', failure_count: 0, success_count: 0, failure_threshold: 5, last_failure_time: null },
-        'apple-music': { name: 'apple-music', state: 'half_open', failure_count: 5, success_count: 1, failure_threshold: 5, last_failure_time: '2026-11-21T10:00:00.000Z' },
+        'apple-music': {
+          name: 'apple-music',
+          state: 'half_open',
+          failure_count: 5,
+          success_count: 1,
+          failure_threshold: 5,
+          last_failure_time: '2026-11-21T10:00:00.000Z',
+        },
       },
     });
   });
@@ -85,7 +108,9 @@ describe('the end', () => {
     const { port } = new URL(api.url);
     const socket = connect(Number(port), '127.0.0.1');
     let received = '';
-    socket.setEncoding('utf8').on('data', (text: string) => { received += text; });
+    socket.setEncoding('utf8').on('data', (text: string) => {
+      received += text;
+    });
     const slow = api.ask('{ wait(ms: 500) }');
     // Half a request keeps the connection busy, so that it is not closed as idle.
     socket.write('GET /ready HTTP/1.1\r\nHost: x\r\n');
@@ -102,7 +127,10 @@ describe('the end', () => {
 
   test('cuts what takes longer than the grace', async () => {
     api = await startStandIn({ environment: { POLICY__SERVER__SHUTDOWN_GRACE: '200ms' } });
-    const slow = api.ask('{ wait(ms: 9000) }').then(() => 'answered', () => 'cut');
+    const slow = api.ask('{ wait(ms: 9000) }').then(
+      () => 'answered',
+      () => 'cut',
+    );
     await new Promise((resolve) => setTimeout(resolve, 100));
     await api.server.close();
     expect(await slow).toBe('cut');

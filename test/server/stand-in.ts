@@ -29,14 +29,18 @@ export interface StandIn {
 const HEALTHY: HealthSources = { databaseIsHealthy: async () => true, redisStatus: () => null, providers: () => [] };
 
 /** Starts it on a free port; the environment holds policy overrides. */
-export async function startStandIn({ environment = {}, health = HEALTHY }: { environment?: Record<string, string>; health?: HealthSources } = {}): Promise<StandIn> {
+export async function startStandIn({
+  environment = {},
+  health = HEALTHY,
+}: { environment?: Record<string, string>; health?: HealthSources } = {}): Promise<StandIn> {
   const raised: string[] = [];
   let count = 0;
   const metrics = createMetrics();
   const engine = createYogaEngine(standInApi(() => (count += 1), raised));
   const server = createServer({ settings: readSettings({ PORT: '0', ...environment }), engine, health, log: createLog('silent'), metrics });
   const url = await server.listen();
-  const ask = (query: string) => fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  const ask = (query: string) =>
+    fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
   return { url, server, metrics, raised, counted: () => count, ask };
 }
 
@@ -50,12 +54,20 @@ function standInApi(increment: () => number, raised: string[]): GraphqlApi<Conte
       Query: {
         greeting: () => 'hello',
         self: () => ({}),
-        bug: () => { throw new Error('password=hunter2'); },
+        bug: () => {
+          throw new Error('password=hunter2');
+        },
         wait: async (_parent: unknown, { ms }: { ms: number }, { signal }) => sleep(ms, 'waited', { signal }),
         requestId: (_parent: unknown, _args: object, { requestId }) => requestId,
       },
       Mutation: { count: increment },
-      Subscription: { ticks: { subscribe: async function* () { for (const ticks of [1, 2, 3]) yield { ticks }; } } },
+      Subscription: {
+        ticks: {
+          subscribe: async function* () {
+            for (const ticks of [1, 2, 3]) yield { ticks };
+          },
+        },
+      },
     },
   });
   return {

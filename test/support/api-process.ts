@@ -17,7 +17,10 @@ export interface ApiProcess {
 /** Starts `src/main.ts` on a free port with only the given variables, and waits until it is ready. Rejects with its output when it ends before. */
 export async function startApiProcess(variables: Readonly<Record<string, string>>): Promise<ApiProcess> {
   const port = await freePort();
-  const child = spawn(process.execPath, [MAIN], { env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...variables, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...variables, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -25,7 +28,10 @@ export async function startApiProcess(variables: Readonly<Record<string, string>
   process.once('exit', reap);
   const exited = once(child, 'exit').then(([code]) => code as number | null);
   const url = `http://127.0.0.1:${port}`;
-  await Promise.race([untilReady(url), exited.then((code) => Promise.reject(new Error(`the API process ended with ${code} before it was ready:\n${output}`)))]);
+  await Promise.race([
+    untilReady(url),
+    exited.then((code) => Promise.reject(new Error(`the API process ended with ${code} before it was ready:\n${output}`))),
+  ]);
   return {
     url,
     pid: child.pid ?? 0,
@@ -40,7 +46,10 @@ export async function startApiProcess(variables: Readonly<Record<string, string>
 
 async function untilReady(url: string): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const ready = await fetch(`${url}/ready`).then((response) => response.ok, () => false);
+    const ready = await fetch(`${url}/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (ready) return;
     await sleep(100);
   }

@@ -27,7 +27,12 @@ function addressOf(server: URL, database: string): string {
   return Object.assign(new URL(server), { pathname: `/${database}` }).href;
 }
 
-async function onDatabase(server: URL, database: string, text: string, values: readonly (string | number)[] = []): Promise<readonly Record<string, unknown>[]> {
+async function onDatabase(
+  server: URL,
+  database: string,
+  text: string,
+  values: readonly (string | number)[] = [],
+): Promise<readonly Record<string, unknown>[]> {
   const client = new Client({ connectionString: addressOf(server, database) });
   await client.connect();
   try {

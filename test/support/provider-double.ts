@@ -53,13 +53,21 @@ export async function startProviderDouble(): Promise<ProviderDouble> {
   let opened = 0;
   let sent = 0;
   let fallback: (arrival: Arrival) => Script = () => ({});
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answer(request, response));
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     response.on('error', () => undefined);
     const at = Date.now();
-    const arrival = { at, method: request.method ?? '', path: request.url ?? '', headers: request.headers, body: await textOf(request), connection: sockets.get(request.socket) ?? 0 };
+    const arrival = {
+      at,
+      method: request.method ?? '',
+      path: request.url ?? '',
+      headers: request.headers,
+      body: await textOf(request),
+      connection: sockets.get(request.socket) ?? 0,
+    };
     arrivals.push(arrival);
     await play(scripts.shift() ?? fallback(arrival), response, (bytes) => (sent += bytes));
-  });
+  };
   server.on('connection', (socket) => {
     sockets.set(socket, ++opened);
     socket.on('error', () => undefined);
@@ -96,9 +104,11 @@ async function textOf(request: IncomingMessage): Promise<string> {
 async function play(script: Script, response: ServerResponse, count: (bytes: number) => void): Promise<void> {
   if (script.delayMs !== undefined && !(await waited(script.delayMs, response))) return;
   const body = bytesOf(script.body ?? {});
-  const type = script.body === undefined || (typeof script.body === 'object' && !Buffer.isBuffer(script.body)) ? { 'content-type': 'application/json' } : {};
+  const type =
+    script.body === undefined || (typeof script.body === 'object' && !Buffer.isBuffer(script.body)) ? { 'content-type': 'application/json' } : {};
   const length = script.endless === true || body.length === 0 ? {} : { 'content-length': String(body.length) };
-  for (const [name, value] of Object.entries({ ...type, ...length, ...script.headers })) response.setHeader(name, typeof value === 'string' ? value : [...value]);
+  for (const [name, value] of Object.entries({ ...type, ...length, ...script.headers }))
+    response.setHeader(name, typeof value === 'string' ? value : [...value]);
   response.writeHead(script.status ?? 200);
   if (script.resetMidBody === true) return reset(body, response);
   if (script.endless === true) return pour(response, count);

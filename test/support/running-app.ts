@@ -8,7 +8,11 @@ import { createTestDatabase, type TestDatabase } from './database.ts';
 /** A GraphQL answer as a client reads it; `Data` is what the document asks for. */
 export interface GraphqlAnswer<Data> {
   readonly data: Data;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly provider?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly provider?: string };
+  }[];
   readonly extensions?: { readonly problems?: readonly { readonly provider: string; readonly code: string }[] };
 }
 
@@ -46,20 +50,37 @@ export interface AppOptions {
 const SANDBOXED = ['SPOTIFY', 'MUSICBRAINZ', 'LASTFM', 'ACOUSTICBRAINZ'] as const;
 
 /** Providers' limits are minutes of waiting in a test about anything else. */
-const NO_LIMITS = Object.fromEntries(SANDBOXED.flatMap((provider) => [
-  [`POLICY__PROVIDERS__${provider}__RATE__PER_SECOND`, '1000'],
-  [`POLICY__PROVIDERS__${provider}__RATE__BURST`, '1000'],
-]));
+const NO_LIMITS = Object.fromEntries(
+  SANDBOXED.flatMap((provider) => [
+    [`POLICY__PROVIDERS__${provider}__RATE__PER_SECOND`, '1000'],
+    [`POLICY__PROVIDERS__${provider}__RATE__BURST`, '1000'],
+  ]),
+);
 
 /** Starts the API with a database of its own and the sandbox, without the providers' limits. */
-export async function startApp({ settings: overrides = {}, redisUrl = '', sandbox: shared, database: sharedDatabase }: AppOptions = {}): Promise<RunningApp> {
+export async function startApp({
+  settings: overrides = {},
+  redisUrl = '',
+  sandbox: shared,
+  database: sharedDatabase,
+}: AppOptions = {}): Promise<RunningApp> {
   await using opened = new AsyncDisposableStack();
   const database = sharedDatabase ?? opened.adopt(await createTestDatabase(), (it) => it.drop());
-  const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url, REDIS_URL: redisUrl, ...NO_LIMITS, ...overrides });
+  const settings = readSettings({
+    PORT: '0',
+    SANDBOX_PORT: '0',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: database.url,
+    REDIS_URL: redisUrl,
+    ...NO_LIMITS,
+    ...overrides,
+  });
   const own = shared === undefined ? await openSandbox(settings) : null;
   if (own !== null) opened.defer(() => own.close());
-  const sandbox = shared ?? await relaxed(own);
-  const world = opened.adopt(await buildWorld(settings, { databaseUrl: database.url, sandboxOrigin: sandbox.url, log: createLog('silent') }), (it) => it.close());
+  const sandbox = shared ?? (await relaxed(own));
+  const world = opened.adopt(await buildWorld(settings, { databaseUrl: database.url, sandboxOrigin: sandbox.url, log: createLog('silent') }), (it) =>
+    it.close(),
+  );
   const server = createApi(world);
   const url = await server.listen();
   opened.defer(() => server.close());
@@ -68,7 +89,11 @@ export async function startApp({ settings: overrides = {}, redisUrl = '', sandbo
 }
 
 async function ask<Data>(url: string, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<GraphqlAnswer<Data>> {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
   return (await response.json()) as GraphqlAnswer<Data>;
 }
 
@@ -82,7 +107,11 @@ export function controlOf(url: string): SandboxControl {
   return {
     url,
     tell: async (instruction) => {
-      const response = await fetch(`${url}/_control`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(instruction) });
+      const response = await fetch(`${url}/_control`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(instruction),
+      });
       if (!response.ok) throw new Error(`the sandbox refused ${JSON.stringify(instruction)}: ${response.status} ${await response.text()}`);
       await response.arrayBuffer();
     },

@@ -35,7 +35,10 @@ async function failure(answer: Promise<unknown>): Promise<ProviderError> {
 describe('a question and its answer', () => {
   test('path, query, headers and credentials arrive; parsed JSON comes back', async () => {
     double.next({ body: { name: 'Strobe' }, headers: { 'X-Answer': 'yes' } });
-    const upstream = connect({ headers: { 'User-Agent': 'Mixdown/0' }, credentials: { authorize: async () => ({ headers: { Authorization: 'Bearer t' }, query: { api_key: 'k&y' } }) } });
+    const upstream = connect({
+      headers: { 'User-Agent': 'Mixdown/0' },
+      credentials: { authorize: async () => ({ headers: { Authorization: 'Bearer t' }, query: { api_key: 'k&y' } }) },
+    });
     const answer = await upstream.send({ endpoint: 'search', path: '/search', query: { q: 'deadmau5 & "Strobe"+', limit: 5, market: undefined } });
     expect(answer).toMatchObject({ status: 200, body: { name: 'Strobe' }, headers: { 'x-answer': 'yes' } });
     const [arrival] = double.arrivals;
@@ -159,7 +162,10 @@ describe('credentials', () => {
   test('credentials that cannot be had fail as themselves, and nothing is sent', async () => {
     const expired = new ProviderError({ provider: 'SPOTIFY', code: 'TOKEN_EXPIRED', message: 'the client secret was refused' });
     const authorize = () => Promise.reject(expired);
-    expect(await failure(connect({ credentials: { authorize, refresh: () => undefined } }).send({ endpoint: 'a', path: '/a' }))).toMatchObject({ code: 'TOKEN_EXPIRED', message: expired.message });
+    expect(await failure(connect({ credentials: { authorize, refresh: () => undefined } }).send({ endpoint: 'a', path: '/a' }))).toMatchObject({
+      code: 'TOKEN_EXPIRED',
+      message: expired.message,
+    });
     expect(double.arrivals).toHaveLength(0);
   });
 
@@ -192,7 +198,11 @@ describe('other addresses', () => {
   test('a redirect on the same host is followed with the same credentials, and to another host refused', async () => {
     const other = await startProviderDouble();
     try {
-      double.next({ status: 301, headers: { location: '/v1/new?fmt=json' } }, { body: { id: 'new' } }, { status: 302, headers: { location: `${other.url}/v1/new` } });
+      double.next(
+        { status: 301, headers: { location: '/v1/new?fmt=json' } },
+        { body: { id: 'new' } },
+        { status: 302, headers: { location: `${other.url}/v1/new` } },
+      );
       const upstream = connect({ credentials: { authorize: async () => ({ headers: { authorization: 'Bearer t' } }) } });
       expect((await upstream.send({ endpoint: 'a', path: '/old', query: { fmt: 'json' } })).body).toEqual({ id: 'new' });
       expect(double.arrivals[1]).toMatchObject({ path: '/v1/new?fmt=json', headers: { authorization: 'Bearer t' } });

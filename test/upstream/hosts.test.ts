@@ -64,18 +64,46 @@ describe('hosts', () => {
 
   const piece = fc.oneof(
     fc.string({ maxLength: 12 }),
-    fc.constantFrom('/', '//', '\\', '..', '%2e', '@', ':', '?', '#', 'https:', 'http:', 'https://api.example.com', '/v1', 'evil.example', '[::1]', '\t', '\n', '\u0000', '。', '％２ｅ'),
+    fc.constantFrom(
+      '/',
+      '//',
+      '\\',
+      '..',
+      '%2e',
+      '@',
+      ':',
+      '?',
+      '#',
+      'https:',
+      'http:',
+      'https://api.example.com',
+      '/v1',
+      'evil.example',
+      '[::1]',
+      '\t',
+      '\n',
+      '\u0000',
+      '。',
+      '％２ｅ',
+    ),
   );
   test('whatever the path, what is asked is below the base', () => {
     const path = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
     fc.assert(
-      fc.property(fc.oneof(path, path.map((text) => `/${text}`), path.map((text) => `${BASE}/${text}`)), (text) => {
-        const target = hosts(text);
-        if (!target.ok) return;
-        expect(target.url.origin).toBe('https://api.example.com');
-        expect(target.url.pathname === '/v1' || target.url.pathname.startsWith('/v1/')).toBe(true);
-        expect(target.url.username + target.url.password).toBe('');
-      }),
+      fc.property(
+        fc.oneof(
+          path,
+          path.map((text) => `/${text}`),
+          path.map((text) => `${BASE}/${text}`),
+        ),
+        (text) => {
+          const target = hosts(text);
+          if (!target.ok) return;
+          expect(target.url.origin).toBe('https://api.example.com');
+          expect(target.url.pathname === '/v1' || target.url.pathname.startsWith('/v1/')).toBe(true);
+          expect(target.url.username + target.url.password).toBe('');
+        },
+      ),
       { numRuns: 10_000 },
     );
   });

@@ -14,15 +14,30 @@ function paced(rate: { perSecond: number; burst: number }, changes: Partial<Limi
   const clock = createFakeClock(0);
   const granted: { at: number; name: string }[] = [];
   const limiter = createLimiter({
-    provider: 'MUSICBRAINZ', key: 'musicbrainz', bucket: createLocalBucket(clock, rate), rate, concurrency: 100,
-    maxWaitMs: 9_000, interactiveShare: 0.9, clock, metrics: createMetrics(), ...changes,
+    provider: 'MUSICBRAINZ',
+    key: 'musicbrainz',
+    bucket: createLocalBucket(clock, rate),
+    rate,
+    concurrency: 100,
+    maxWaitMs: 9_000,
+    interactiveShare: 0.9,
+    clock,
+    metrics: createMetrics(),
+    ...changes,
   });
   const next: Ask = async (call) => {
     granted.push({ at: clock.now(), name: call.request.endpoint });
     return answered;
   };
   const ask = (name: string, lane: Lane = 'interactive', signal = new AbortController().signal, through = next) => {
-    const call: Call = { request: { endpoint: name, path: '/a', lane }, authorization: { headers: {}, query: {} }, startedAt: 0, deadlineAt: clock.now() + 10_000, signal, sent: { attempts: 0 } };
+    const call: Call = {
+      request: { endpoint: name, path: '/a', lane },
+      authorization: { headers: {}, query: {} },
+      startedAt: 0,
+      deadlineAt: clock.now() + 10_000,
+      signal,
+      sent: { attempts: 0 },
+    };
     return limiter.pace(through)(call);
   };
   return { clock, limiter, ask, granted };
@@ -112,7 +127,10 @@ describe('limiter', () => {
     expect(clock.sleeping()).toBe(0);
     await clock.advance(990);
     await ask('next');
-    expect(granted).toEqual([{ at: 0, name: 'first' }, { at: 1_000, name: 'next' }]);
+    expect(granted).toEqual([
+      { at: 0, name: 'first' },
+      { at: 1_000, name: 'next' },
+    ]);
   });
 
   test('neither lane starves: nine to one while both wait', async () => {
@@ -130,21 +148,26 @@ describe('limiter', () => {
 describe('local bucket', () => {
   test('in no stretch of time more than rate times time plus burst', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.double({ min: 0.5, max: 50, noNaN: true }), fc.integer({ min: 1, max: 20 }), fc.array(fc.nat(400), { maxLength: 150 }), async (perSecond, burst, gaps) => {
-        const clock = createFakeClock(0);
-        const bucket = createLocalBucket(clock, { perSecond, burst });
-        const grants: number[] = [];
-        for (const gap of gaps) {
-          await clock.advance(gap);
-          const take = await bucket.take();
-          if (take.granted) grants.push(clock.now());
-          else expect(take.waitMs).toBeGreaterThan(0);
-        }
-        grants.forEach((from, first) => {
-          const within = grants.slice(first).filter((at) => at <= from + 2_000).length;
-          expect(within).toBeLessThanOrEqual(burst + perSecond * 2 + 1e-6);
-        });
-      }),
+      fc.asyncProperty(
+        fc.double({ min: 0.5, max: 50, noNaN: true }),
+        fc.integer({ min: 1, max: 20 }),
+        fc.array(fc.nat(400), { maxLength: 150 }),
+        async (perSecond, burst, gaps) => {
+          const clock = createFakeClock(0);
+          const bucket = createLocalBucket(clock, { perSecond, burst });
+          const grants: number[] = [];
+          for (const gap of gaps) {
+            await clock.advance(gap);
+            const take = await bucket.take();
+            if (take.granted) grants.push(clock.now());
+            else expect(take.waitMs).toBeGreaterThan(0);
+          }
+          grants.forEach((from, first) => {
+            const within = grants.slice(first).filter((at) => at <= from + 2_000).length;
+            expect(within).toBeLessThanOrEqual(burst + perSecond * 2 + 1e-6);
+          });
+        },
+      ),
       { numRuns: 30 },
     );
   });

@@ -125,7 +125,9 @@ describe('answers that do not come', () => {
   });
 
   test('bytes that are no HTTP are BAD_RESPONSE', async () => {
-    const server = createServer((socket) => void socket.on('error', () => undefined).once('data', () => socket.end('SSH-2.0-OpenSSH_9.2\r\n'))).listen(0, '127.0.0.1');
+    const server = createServer(
+      (socket) => void socket.on('error', () => undefined).once('data', () => socket.end('SSH-2.0-OpenSSH_9.2\r\n')),
+    ).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
@@ -206,10 +208,18 @@ describe('an outage', () => {
 
   test('whoever waits at the limiter when the circuit opens is sent home at once', async () => {
     double.always({ status: 500, delayMs: 30 });
-    const upstream = connect(upstreamWorld({ retry: { attempts: 1 }, breaker: { failureThreshold: 1 }, provider: { rate: { perSecond: 0.5, burst: 1 } } }));
+    const upstream = connect(
+      upstreamWorld({ retry: { attempts: 1 }, breaker: { failureThreshold: 1 }, provider: { rate: { perSecond: 0.5, burst: 1 } } }),
+    );
     const started = Date.now();
     const errors = await Promise.all(Array.from({ length: 5 }, () => failure(upstream)));
-    expect(errors.map((error) => error.code).toSorted()).toEqual(['CIRCUIT_OPEN', 'CIRCUIT_OPEN', 'CIRCUIT_OPEN', 'CIRCUIT_OPEN', 'PROVIDER_UNAVAILABLE']);
+    expect(errors.map((error) => error.code).toSorted()).toEqual([
+      'CIRCUIT_OPEN',
+      'CIRCUIT_OPEN',
+      'CIRCUIT_OPEN',
+      'CIRCUIT_OPEN',
+      'PROVIDER_UNAVAILABLE',
+    ]);
     expect(Date.now() - started).toBeLessThan(1_900);
   });
 });
@@ -222,7 +232,13 @@ describe('what is told', () => {
     double.always({ status: 503, body: { access_token: 'canary' } });
     await failure(connect(world), { query: { api_key: 'canary' }, headers: { authorization: 'Bearer canary' } });
     expect(lines).toHaveLength(1);
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ provider: 'musicbrainz', endpoint: 'a', code: 'PROVIDER_UNAVAILABLE', status: 503, attempts: 3 });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      provider: 'musicbrainz',
+      endpoint: 'a',
+      code: 'PROVIDER_UNAVAILABLE',
+      status: 503,
+      attempts: 3,
+    });
     expect(lines[0]).not.toContain('canary');
     const text = await world.metrics.registry.metrics();
     expect(text).toContain('api_gateway_upstream_requests_total{provider="musicbrainz",endpoint="a",status="503"} 3');

@@ -19,7 +19,14 @@ function retrying(outcomes: readonly Outcome[], random = 0.5) {
   };
   const budget = createRetryBudget(clock, { ratio: 0.2, floor: 3, windowMs: 10_000 });
   const ask = withRetry(next, { policy: policy.retry, budget, clock, metrics: createMetrics(), key: 'spotify', random: () => random });
-  const call: Call = { request: { endpoint: 'a', path: '/a' }, authorization: { headers: {}, query: {} }, startedAt: 0, deadlineAt: 10_000, signal: new AbortController().signal, sent: { attempts: 0 } };
+  const call: Call = {
+    request: { endpoint: 'a', path: '/a' },
+    authorization: { headers: {}, query: {} },
+    startedAt: 0,
+    deadlineAt: 10_000,
+    signal: new AbortController().signal,
+    sent: { attempts: 0 },
+  };
   return { clock, at, ask, call };
 }
 
@@ -83,8 +90,8 @@ describe('retry budget', () => {
     expect(spent(10)).toBe(3);
   });
 
-  test('over any traffic attempts stay below 1.2 times the requests, plus the floor of each window', () => {
-    fc.assert(
+  test('over any traffic attempts stay below 1.2 times the requests, plus the floor of each window', async () => {
+    await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(50), { maxLength: 60 }), async (perSecond) => {
         const clock = createFakeClock(0);
         const budget = createRetryBudget(clock, { ratio: 0.2, floor: 3, windowMs: 10_000 });

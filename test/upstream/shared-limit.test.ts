@@ -46,7 +46,10 @@ async function connectedRedis(url: string, timeoutMs = PATIENT_MS): Promise<Shar
 
 async function startProcess(url: string, { skewMs = 0, timeoutMs = PATIENT_MS } = {}): Promise<Upstream> {
   const clock = { ...systemClock, now: () => Date.now() + skewMs };
-  const upstream = createUpstream({ provider: 'DISCOGS', baseUrl: double.url }, upstreamWorld({ provider: { rate: RATE } }, { clock, redis: await connectedRedis(url, timeoutMs) }));
+  const upstream = createUpstream(
+    { provider: 'DISCOGS', baseUrl: double.url },
+    upstreamWorld({ provider: { rate: RATE } }, { clock, redis: await connectedRedis(url, timeoutMs) }),
+  );
   open.push(upstream);
   return upstream;
 }

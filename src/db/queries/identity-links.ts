@@ -13,7 +13,11 @@ export interface IdentityLinkRow {
 }
 
 /** Every link of the clusters that hold any of the given things. */
-export function selectClusters(db: Queries, kind: string, refs: readonly { readonly provider: string; readonly id: string }[]): Promise<readonly IdentityLinkRow[]> {
+export function selectClusters(
+  db: Queries,
+  kind: string,
+  refs: readonly { readonly provider: string; readonly id: string }[],
+): Promise<readonly IdentityLinkRow[]> {
   return db.query<IdentityLinkRow>('identity-clusters', SELECT_CLUSTERS, [kind, refs.map((ref) => ref.provider), refs.map((ref) => ref.id)]);
 }
 

@@ -31,5 +31,7 @@ describe('a list within its container', () => {
     ['container without the list', { toptags: { '#text': '\n', '@attr': {} } }, 0],
   ])('%s', (_, wire, length) => expect(topTags.parse(wire).toptags.tag).toHaveLength(length));
 
-  it.each([[{}], [{ toptags: 7 }], [{ toptags: { tag: 7 } }], [{ toptags: { tag: [{ title: 'rock' }] } }]])('%j is refused', (wire) => expect(topTags.safeParse(wire).success).toBe(false));
+  it.each([[{}], [{ toptags: 7 }], [{ toptags: { tag: 7 } }], [{ toptags: { tag: [{ title: 'rock' }] } }]])('%j is refused', (wire) =>
+    expect(topTags.safeParse(wire).success).toBe(false),
+  );
 });

@@ -48,7 +48,7 @@ describe('failureOf at Last.fm', () => {
 
   it.each([
     ['an answer', 200, { track: {} }],
-    ['a gateway\'s page', 502, '<html>'],
+    ["a gateway's page", 502, '<html>'],
     ['an unknown code under 500', 500, { error: 99, message: '' }],
     ['nothing', 429, null],
   ])('leaves %s to its status', (_, status, body) => expect(failureOf(answer(status, body))).toBeNull());

@@ -26,24 +26,40 @@ afterEach(async () => {
 /** Loaders of another request. */
 const opened = () => datasource.open({ lane: 'interactive' }) as LastfmQuestions;
 const parameters = (n = 0) => Object.fromEntries(new URL(double.arrivals[n]?.path ?? '', 'http://double').searchParams);
-const song = (rest: object = {}) => ({ track: { name: 'Hells Bells', artist: { name: 'AC/DC', mbid: '' }, listeners: '100', duration: '0', mbid: '', ...rest } });
+const song = (rest: object = {}) => ({
+  track: { name: 'Hells Bells', artist: { name: 'AC/DC', mbid: '' }, listeners: '100', duration: '0', mbid: '', ...rest },
+});
 
 describe('requests', () => {
   it('encode each name once, ask for correction, and carry the key', async () => {
     double.always({ body: song() });
     await ask.trackByName({ artist: ' AC/DC ', title: 'Hells + Bells  & more' });
     expect(double.arrivals[0]?.path).toMatch(/^\/2\.0\/\?/);
-    expect(parameters()).toEqual({ method: 'track.getInfo', artist: 'AC/DC', track: 'Hells + Bells & more', autocorrect: '1', format: 'json', api_key: 'sandbox' });
+    expect(parameters()).toEqual({
+      method: 'track.getInfo',
+      artist: 'AC/DC',
+      track: 'Hells + Bells & more',
+      autocorrect: '1',
+      format: 'json',
+      api_key: 'sandbox',
+    });
     expect(double.arrivals[0]?.headers['user-agent']).toBe('Mixdown/0.0.0 ( test )');
   });
 
   it('take the key of the settings in mode LIVE, and keep it out of errors and the cache', async () => {
-    const { world, kept } = datasourceWorld('lastfm', 'http://127.0.0.1:9', { mode: 'LIVE', baseUrl: `${double.url}/2.0/`, credentials: { LASTFM_API_KEY: 'canary-key' } });
+    const { world, kept } = datasourceWorld('lastfm', 'http://127.0.0.1:9', {
+      mode: 'LIVE',
+      baseUrl: `${double.url}/2.0/`,
+      credentials: { LASTFM_API_KEY: 'canary-key' },
+    });
     const live = createLastfm(world);
     double.next({ body: song() }, { status: 403, body: { error: 10, message: 'Invalid API key canary-key' } });
     await live.open({ lane: 'interactive' }).trackByName?.({ artist: 'a', title: 'b' });
     expect(parameters()).toMatchObject({ api_key: 'canary-key' });
-    const failure = await live.open({ lane: 'interactive' }).artistByName?.('a').catch((error: unknown) => error);
+    const failure = await live
+      .open({ lane: 'interactive' })
+      .artistByName?.('a')
+      .catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'TOKEN_EXPIRED' });
     expect(JSON.stringify([String(failure), ...kept])).not.toContain('canary-key');
     await live.close();
@@ -65,7 +81,11 @@ describe('requests', () => {
     await ask.searchTracks({ text: null, artist: 'Radiohead', title: 'Airbag' });
     await ask.searchTracks({ text: 'radiohead airbag', artist: null, title: null });
     await ask.searchTracks({ text: null, artist: 'Radiohead', title: null });
-    expect([0, 1, 2].map((n) => [parameters(n)['track'], parameters(n)['artist']])).toEqual([['Airbag', 'Radiohead'], ['radiohead airbag', undefined], ['Radiohead', undefined]]);
+    expect([0, 1, 2].map((n) => [parameters(n)['track'], parameters(n)['artist']])).toEqual([
+      ['Airbag', 'Radiohead'],
+      ['radiohead airbag', undefined],
+      ['Radiohead', undefined],
+    ]);
   });
 
   it('are not sent without a name', async () => {
@@ -94,7 +114,12 @@ describe('answers', () => {
 
   it('take a track for real by its listeners, its MBID or its album', async () => {
     const few = { listeners: '9' };
-    double.next({ body: song(few) }, { body: song({ listeners: '10' }) }, { body: song({ ...few, mbid: '534e0d59-58a8-4594-aaab-847398098ff7' }) }, { body: song({ ...few, album: { title: 'Back in Black', artist: 'AC/DC' } }) });
+    double.next(
+      { body: song(few) },
+      { body: song({ listeners: '10' }) },
+      { body: song({ ...few, mbid: '534e0d59-58a8-4594-aaab-847398098ff7' }) },
+      { body: song({ ...few, album: { title: 'Back in Black', artist: 'AC/DC' } }) },
+    );
     const found = [];
     for (const title of ['a', 'b', 'c', 'd']) found.push((await ask.trackByName({ artist: 'x', title })) !== null);
     expect(found).toEqual([false, true, true, true]);
@@ -114,14 +139,29 @@ describe('answers', () => {
   });
 
   it('drop a row that cannot be read and keep the others', async () => {
-    double.always({ body: { similarartists: { artist: [{ name: '', match: 1 }, { name: 'b', match: 'high' }, { name: 'c', match: '0.5' }] } } });
+    double.always({
+      body: {
+        similarartists: {
+          artist: [
+            { name: '', match: 1 },
+            { name: 'b', match: 'high' },
+            { name: 'c', match: '0.5' },
+          ],
+        },
+      },
+    });
     expect((await ask.similarArtists('a'))?.record).toMatchObject([{ match: 0.5, record: { name: 'c' } }]);
     expect((await parts.metrics.wireDrift.get()).values).toMatchObject([{ labels: { provider: 'lastfm', endpoint: 'artist.getSimilar' }, value: 2 }]);
   });
 
   it('do without a field of another shape', async () => {
     double.always({ body: song({ duration: [], listeners: 12, playcount: 'many', album: 7, url: 'javascript:alert(1)' }) });
-    expect((await ask.trackByName({ artist: 'a', title: 'b' }))?.record).toMatchObject({ durationMs: null, url: null, albums: [], popularity: { lastfmListeners: 12, lastfmPlaycount: null } });
+    expect((await ask.trackByName({ artist: 'a', title: 'b' }))?.record).toMatchObject({
+      durationMs: null,
+      url: null,
+      albums: [],
+      popularity: { lastfmListeners: 12, lastfmPlaycount: null },
+    });
   });
 
   it.each([
@@ -143,7 +183,11 @@ describe('answers', () => {
   });
 
   it('of one tick fail alone', async () => {
-    double.always((arrival) => (arrival.path.includes('artist=bad') ? { status: 400, body: { error: 3, message: 'x' } } : { body: { toptags: { tag: { name: 'rock', count: '100' } } } }));
+    double.always((arrival) =>
+      arrival.path.includes('artist=bad')
+        ? { status: 400, body: { error: 3, message: 'x' } }
+        : { body: { toptags: { tag: { name: 'rock', count: '100' } } } },
+    );
     const outcomes = await Promise.allSettled(['good', 'bad', 'fine'].map((name) => ask.artistTags(name)));
     expect(outcomes.map((outcome) => outcome.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });

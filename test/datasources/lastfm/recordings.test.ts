@@ -67,7 +67,7 @@ describe.skipIf(recording === null)('recorded answers of Last.fm, over a real so
     expect((await ask.trackByName(NAME))?.record).toMatchObject({ title: 'Hello', mbid: null, albums: [{ title: '25' }] });
   });
 
-  it('track-getinfo.fake-track-http-200: somebody\'s misspelling is no track', async () => {
+  it("track-getinfo.fake-track-http-200: somebody's misspelling is no track", async () => {
     plays('track-getinfo.fake-track-http-200.json');
     expect(await ask.trackByName({ artist: 'Fake Artist', title: 'Fake Track' })).toBeNull();
   });
@@ -76,7 +76,10 @@ describe.skipIf(recording === null)('recorded answers of Last.fm, over a real so
     plays('track-getsimilar.paranoid-android.json');
     const similar = (await ask.similarTracks(NAME))?.record ?? [];
     expect(similar).toHaveLength(40);
-    expect(similar[0]).toMatchObject({ match: 1, record: { title: 'Airbag', durationMs: 294_000, popularity: { lastfmPlaycount: 6_178_489, lastfmListeners: null } } });
+    expect(similar[0]).toMatchObject({
+      match: 1,
+      record: { title: 'Airbag', durationMs: 294_000, popularity: { lastfmPlaycount: 6_178_489, lastfmListeners: null } },
+    });
     expect(similar.find(({ record }) => record.title === '1979')?.record.mbid).toBeNull();
     expect(similar.every(({ record }) => record.durationMs !== 0)).toBe(true);
     expect(similar.some(({ record }) => record.durationMs === null)).toBe(true);
@@ -107,7 +110,7 @@ describe.skipIf(recording === null)('recorded answers of Last.fm, over a real so
     expect((await ask.artistTags('somebody'))?.record[0]).toEqual({ name: expect.any(String), weight: 1 });
   });
 
-  it('artist-gettags.multiple: another method\'s answer, without its list, is refused', async () => {
+  it("artist-gettags.multiple: another method's answer, without its list, is refused", async () => {
     plays('artist-gettags.multiple.json');
     await expect(ask.artistTags('Crim3s')).rejects.toMatchObject({ code: 'BAD_RESPONSE', message: expect.stringContaining('path toptags') });
   });
@@ -159,7 +162,11 @@ describe.skipIf(recording === null)('recorded answers of Last.fm, over a real so
 
   it('artist-getinfo.the-weeknd: the star is no picture', async () => {
     plays('artist-getinfo.the-weeknd.json');
-    expect((await ask.artistByName('The Weeknd'))?.record).toMatchObject({ name: 'The Weeknd', images: [], biography: expect.not.stringMatching(/<|Read more|User-contributed/) });
+    expect((await ask.artistByName('The Weeknd'))?.record).toMatchObject({
+      name: 'The Weeknd',
+      images: [],
+      biography: expect.not.stringMatching(/<|Read more|User-contributed/),
+    });
   });
 
   it('artist-getinfo.lang-fr: is read', async () => {
@@ -179,11 +186,17 @@ describe.skipIf(recording === null)('recorded answers of Last.fm, over a real so
     plays('artist-gettoptracks.nirvana.json');
     const tracks = (await ask.artistTopTracks('Nirvana'))?.record ?? [];
     expect(tracks).toHaveLength(15);
-    expect(tracks[0]).toMatchObject({ title: 'Smells Like Teen Spirit', durationMs: null, popularity: { lastfmListeners: 2_011_576, lastfmPlaycount: 15_470_296 } });
+    expect(tracks[0]).toMatchObject({
+      title: 'Smells Like Teen Spirit',
+      durationMs: null,
+      popularity: { lastfmListeners: 2_011_576, lastfmPlaycount: 15_470_296 },
+    });
   });
 
   it('artist-search.rammstein: is read', async () => {
     plays('artist-search.rammstein.json');
-    expect((await ask.searchArtists('Rammstein'))?.record).toMatchObject([{ score: 1, record: { name: 'Rammstein', popularity: { lastfmListeners: 1_913_191 }, images: [] } }]);
+    expect((await ask.searchArtists('Rammstein'))?.record).toMatchObject([
+      { score: 1, record: { name: 'Rammstein', popularity: { lastfmListeners: 1_913_191 }, images: [] } },
+    ]);
   });
 });

@@ -8,7 +8,9 @@ function releases(...wire: readonly object[]): readonly ReleaseMentionWire[] {
   return recording.parse({ id: 'r', title: 't', releases: wire.map((release) => ({ title: 't', ...release })) }).releases;
 }
 
-const group = (primary: string | null, ...secondary: string[]) => ({ 'release-group': { id: 'g', 'primary-type': primary, 'secondary-types': secondary } });
+const group = (primary: string | null, ...secondary: string[]) => ({
+  'release-group': { id: 'g', 'primary-type': primary, 'secondary-types': secondary },
+});
 const various = { 'artist-credit': [{ name: 'Various Artists', artist: { id: VARIOUS_ARTISTS, name: 'Various Artists' } }] };
 
 describe('bestKnownFirst', () => {
@@ -26,7 +28,17 @@ describe('bestKnownFirst', () => {
         { id: 'untyped', status: 'Official', date: '1990' },
       ),
     );
-    expect(ordered.map((release) => release.id)).toEqual(['early-day', 'early-year', 'late', 'undated', 'various', 'single', 'compilation', 'untyped', 'bootleg']);
+    expect(ordered.map((release) => release.id)).toEqual([
+      'early-day',
+      'early-year',
+      'late',
+      'undated',
+      'various',
+      'single',
+      'compilation',
+      'untyped',
+      'bootleg',
+    ]);
   });
 
   it.each([

@@ -39,9 +39,37 @@ describe('parseLink', () => {
 
   it('never throws, whatever the path', () => {
     const host = fc.constantFrom('open.spotify.com', 'music.apple.com', 'www.discogs.com', 'www.last.fm', 'www.beatport.com');
-    fc.assert(fc.property(host, fc.string({ unit: fc.constantFrom('/', '%', '+', '-', '_', '?', '#', 'i', '=', '1', 'id', 'music', 'track', 'album', 'artist', '%2', '%FF', '\ud800', 'é') }), (name, path) => {
-      const link = parseLink(`https://${name}/${path}`);
-      expect(link === null || link.id.length > 0).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        host,
+        fc.string({
+          unit: fc.constantFrom(
+            '/',
+            '%',
+            '+',
+            '-',
+            '_',
+            '?',
+            '#',
+            'i',
+            '=',
+            '1',
+            'id',
+            'music',
+            'track',
+            'album',
+            'artist',
+            '%2',
+            '%FF',
+            '\ud800',
+            'é',
+          ),
+        }),
+        (name, path) => {
+          const link = parseLink(`https://${name}/${path}`);
+          expect(link === null || link.id.length > 0).toBe(true);
+        },
+      ),
+    );
   });
 });

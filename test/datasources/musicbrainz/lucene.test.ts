@@ -8,7 +8,10 @@ const SIGNS = '+-&|!(){}[]^"~*?:\\/';
 /** What is left of a query for Lucene to obey once every escaped character is out of it. */
 const unescaped = (query: string): string => query.replaceAll(/\\./gsu, '');
 
-const nasty = fc.string({ unit: fc.oneof(fc.constantFrom(...SIGNS, ' ', 'AND', 'OR', 'NOT', '&&', '||'), fc.string({ unit: 'grapheme', maxLength: 3 })), maxLength: 30 });
+const nasty = fc.string({
+  unit: fc.oneof(fc.constantFrom(...SIGNS, ' ', 'AND', 'OR', 'NOT', '&&', '||'), fc.string({ unit: 'grapheme', maxLength: 3 })),
+  maxLength: 30,
+});
 
 describe('escapeLucene', () => {
   it('leaves no operator to Lucene', () => {
@@ -55,7 +58,9 @@ describe('queries', () => {
   });
 
   it('scopes to title and artist where they are given', () => {
-    expect(byNames('recording', { title: 'Golden Brown', artist: 'The Stranglers', text: null })).toBe('recording:"Golden Brown" AND artist:"The Stranglers"');
+    expect(byNames('recording', { title: 'Golden Brown', artist: 'The Stranglers', text: null })).toBe(
+      'recording:"Golden Brown" AND artist:"The Stranglers"',
+    );
     expect(byNames('release', { title: 'OK Computer', artist: null, text: null })).toBe('release:"OK Computer"');
     expect(byNames('recording', { title: null, artist: 'AC/DC', text: 'hells  bells' })).toBe('artist:"AC\\/DC" AND (hells bells)');
     expect(byNames('recording', { title: null, artist: null, text: 'burn: the\u0000 witch ' })).toBe('burn\\: the witch');

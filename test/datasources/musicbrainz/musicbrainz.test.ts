@@ -35,8 +35,15 @@ function knowsAll(unindexed: ReadonlySet<string> = new Set()): (arrival: Arrival
     const url = new URL(path, 'http://double');
     const [, , , entity = '', id] = url.pathname.split('/');
     if (id !== undefined) return { body: { id, title: `full ${id}`, name: `full ${id}`, isrcs: [] } };
-    const ids = [...(url.searchParams.get('query') ?? '').matchAll(/[0-9a-f-]{36}/g)].map(([found]) => found).filter((found) => !unindexed.has(found));
-    return { body: { count: ids.length, [`${entity}s`]: ids.toReversed().map((found) => ({ id: found, title: `brief ${found}`, name: `brief ${found}`, score: 100 })) } };
+    const ids = [...(url.searchParams.get('query') ?? '').matchAll(/[0-9a-f-]{36}/g)]
+      .map(([found]) => found)
+      .filter((found) => !unindexed.has(found));
+    return {
+      body: {
+        count: ids.length,
+        [`${entity}s`]: ids.toReversed().map((found) => ({ id: found, title: `brief ${found}`, name: `brief ${found}`, score: 100 })),
+      },
+    };
   };
 }
 
@@ -109,7 +116,9 @@ describe('recordings and artists by MBID', () => {
 
   it('follows a merged MBID: found under the old id, with the new one in the record', async () => {
     const known = knowsAll();
-    double.always((arrival) => (arrival.path.includes(mbid(1)) ? { status: 301, headers: { location: `/ws/2/recording/${mbid(9)}?fmt=json` } } : known(arrival)));
+    double.always((arrival) =>
+      arrival.path.includes(mbid(1)) ? { status: 301, headers: { location: `/ws/2/recording/${mbid(9)}?fmt=json` } } : known(arrival),
+    );
     const reading = await ask.trackById(mbid(1));
     expect(reading?.record).toMatchObject({ id: mbid(9), mbid: mbid(9) });
     expect(reading?.source.url).toBe(`https://musicbrainz.org/recording/${mbid(9)}`);
@@ -121,7 +130,10 @@ describe('recordings and artists by MBID', () => {
     const found = await Promise.all([mbid(1), mbid(2)].map((id) => ask.artistById(id)));
     expect(found.map((reading) => reading?.record.name)).toEqual([`brief ${mbid(1)}`, `brief ${mbid(2)}`]);
     expect((await opened().artistById(mbid(1)))?.record.name).toBe(`full ${mbid(1)}`);
-    expect(paths()).toEqual([`/artist?query=arid:(${mbid(1)} OR ${mbid(2)})&limit=100&offset=0&fmt=json`, `/artist/${mbid(1)}?inc=aliases tags genres url-rels&fmt=json`]);
+    expect(paths()).toEqual([
+      `/artist?query=arid:(${mbid(1)} OR ${mbid(2)})&limit=100&offset=0&fmt=json`,
+      `/artist/${mbid(1)}?inc=aliases tags genres url-rels&fmt=json`,
+    ]);
   });
 
   it('knows without asking that what is no id is unknown', async () => {
@@ -154,7 +166,9 @@ describe('recordings by ISRC', () => {
   });
 
   it('50 cost two searches, and nothing the second time', async () => {
-    double.always((arrival) => ({ body: { count: 25, recordings: [...decodeURIComponent(arrival.path).matchAll(/GBAYE97\d{5}/g)].map(([code], n) => hit(n, code)) } }));
+    double.always((arrival) => ({
+      body: { count: 25, recordings: [...decodeURIComponent(arrival.path).matchAll(/GBAYE97\d{5}/g)].map(([code], n) => hit(n, code)) },
+    }));
     const codes = Array.from({ length: 50 }, (_, n) => isrc(n));
     const found = await Promise.all(codes.map((code) => ask.tracksByIsrc(code)));
     expect(found.every((reading, n) => reading?.record[0]?.isrcs[0] === codes[n])).toBe(true);
@@ -183,13 +197,21 @@ describe('recordings by ISRC', () => {
     double.always({ body: { count: 2, recordings: [{ id: mbid(1), isrcs: [isrc(1)] }, hit(2, isrc(1))] } });
     const [reading] = await Promise.all([ask.tracksByIsrc(isrc(1)), ask.tracksByIsrc(isrc(2))]);
     expect(reading?.record.map((track) => track.id)).toEqual([mbid(2)]);
-    expect((await parts.metrics.wireDrift.get()).values).toMatchObject([{ labels: { provider: 'musicbrainz', endpoint: 'recording-search' }, value: 1 }]);
+    expect((await parts.metrics.wireDrift.get()).values).toMatchObject([
+      { labels: { provider: 'musicbrainz', endpoint: 'recording-search' }, value: 1 },
+    ]);
   });
 });
 
 describe('pages elsewhere', () => {
   const page = (n: number): string => `https://open.spotify.com/track/${String(n).padStart(22, '0')}`;
-  const linked = (resource: string, id: string) => ({ resource, relations: [{ 'target-type': 'recording', recording: { id } }, { 'target-type': 'recording', ended: true, recording: { id: mbid(0) } }] });
+  const linked = (resource: string, id: string) => ({
+    resource,
+    relations: [
+      { 'target-type': 'recording', recording: { id } },
+      { 'target-type': 'recording', ended: true, recording: { id: mbid(0) } },
+    ],
+  });
 
   it('asks for at most 100 at once, finds each by its address, and leaves out what has ended', async () => {
     double.always((arrival) => {
@@ -197,7 +219,9 @@ describe('pages elsewhere', () => {
       return { body: { urls: resources.toReversed().map((url) => linked(url, mbid(Number(url.slice(-3))))) } };
     });
     const found = await Promise.all(Array.from({ length: 150 }, (_, n) => ask.entitiesByUrl(page(n))));
-    expect(found.map((reading) => reading?.record.map((ref) => ref.id).join() ?? null)).toEqual(Array.from({ length: 150 }, (_, n) => (n === 7 ? null : mbid(n))));
+    expect(found.map((reading) => reading?.record.map((ref) => ref.id).join() ?? null)).toEqual(
+      Array.from({ length: 150 }, (_, n) => (n === 7 ? null : mbid(n))),
+    );
     expect(double.arrivals.map((arrival) => arrival.path.match(/resource=/g)?.length)).toEqual([100, 50]);
     expect(Math.max(...double.arrivals.map((arrival) => arrival.path.length))).toBeLessThan(8_000);
   });
@@ -210,12 +234,30 @@ describe('pages elsewhere', () => {
 });
 
 describe('albums', () => {
-  const edition = (id: number, group: number | null, date: string) => ({ id: mbid(id), title: `album ${group}`, date, 'release-group': group === null ? null : { id: mbid(group), 'primary-type': 'Album' } });
+  const edition = (id: number, group: number | null, date: string) => ({
+    id: mbid(id),
+    title: `album ${group}`,
+    date,
+    'release-group': group === null ? null : { id: mbid(group), 'primary-type': 'Album' },
+  });
 
   it('of an artist are one edition of each release group, the earliest, newest album first', async () => {
-    double.always({ body: { 'release-count': 5, releases: [edition(1, 91, '1997-06'), edition(2, 91, '1997-05-21'), edition(3, 92, '2000-10-02'), edition(4, null, ''), edition(5, 93, '1993')] } });
+    double.always({
+      body: {
+        'release-count': 5,
+        releases: [
+          edition(1, 91, '1997-06'),
+          edition(2, 91, '1997-05-21'),
+          edition(3, 92, '2000-10-02'),
+          edition(4, null, ''),
+          edition(5, 93, '1993'),
+        ],
+      },
+    });
     expect((await ask.artistAlbums(mbid(1)))?.record.map((album) => album.id)).toEqual([mbid(3), mbid(2), mbid(5), mbid(4)]);
-    expect(paths()).toEqual([`/release?artist=${mbid(1)}&inc=artist-credits labels release-groups media&status=official&limit=100&offset=0&fmt=json`]);
+    expect(paths()).toEqual([
+      `/release?artist=${mbid(1)}&inc=artist-credits labels release-groups media&status=official&limit=100&offset=0&fmt=json`,
+    ]);
   });
 
   it('of a prolific artist are read for three pages and no more', async () => {
@@ -225,7 +267,15 @@ describe('albums', () => {
   });
 
   it('by UPC are asked for in every form and checked', async () => {
-    double.always({ body: { count: 2, releases: [{ ...edition(1, 91, '1997'), barcode: '724385522949' }, { ...edition(2, 91, '1998'), barcode: '5724385522942' }] } });
+    double.always({
+      body: {
+        count: 2,
+        releases: [
+          { ...edition(1, 91, '1997'), barcode: '724385522949' },
+          { ...edition(2, 91, '1998'), barcode: '5724385522942' },
+        ],
+      },
+    });
     expect((await ask.albumsByUpc('0724385522949'))?.record.map((album) => album.id)).toEqual([mbid(1)]);
     expect(paths()).toEqual(['/release?query=barcode:(00724385522949 OR 0724385522949 OR 724385522949)&limit=100&offset=0&fmt=json']);
   });
@@ -247,7 +297,10 @@ describe('answers of another shape', () => {
 
   it('takes a 404 to a search for a wrong address, not for nothing found', async () => {
     double.always({ status: 404, body: {} });
-    await expect(ask.searchArtists('Nirvana')).rejects.toMatchObject({ code: 'BAD_RESPONSE', message: expect.stringContaining('MUSICBRAINZ_BASE_URL') });
+    await expect(ask.searchArtists('Nirvana')).rejects.toMatchObject({
+      code: 'BAD_RESPONSE',
+      message: expect.stringContaining('MUSICBRAINZ_BASE_URL'),
+    });
   });
 });
 
@@ -258,7 +311,9 @@ describe('createMusicBrainz', () => {
   });
 
   it('goes where the settings say, with or without a slash at the end', async () => {
-    const elsewhere = createMusicBrainz(datasourceWorld('musicbrainz', 'http://127.0.0.1:9', { mode: 'LIVE', baseUrl: `${double.url}/mirror/ws/2/` }).world);
+    const elsewhere = createMusicBrainz(
+      datasourceWorld('musicbrainz', 'http://127.0.0.1:9', { mode: 'LIVE', baseUrl: `${double.url}/mirror/ws/2/` }).world,
+    );
     double.always(knowsAll());
     expect(await elsewhere.open({ lane: 'background' }).trackById?.(mbid(1))).not.toBeNull();
     expect(double.arrivals[0]?.path).toMatch(/^\/mirror\/ws\/2\/recording\//);

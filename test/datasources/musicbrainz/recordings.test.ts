@@ -13,7 +13,22 @@ describe.skipIf(recording === null)('recorded answers of MusicBrainz, over a rea
   let double: ProviderDouble;
   let datasource: Datasource;
   let metrics: Metrics;
-  let ask: Required<Pick<Questions, 'trackById' | 'tracksByIsrc' | 'searchTracks' | 'artistById' | 'searchArtists' | 'artistAlbums' | 'albumById' | 'albumsByUpc' | 'searchAlbums' | 'albumTracks' | 'entitiesByUrl'>>;
+  let ask: Required<
+    Pick<
+      Questions,
+      | 'trackById'
+      | 'tracksByIsrc'
+      | 'searchTracks'
+      | 'artistById'
+      | 'searchArtists'
+      | 'artistAlbums'
+      | 'albumById'
+      | 'albumsByUpc'
+      | 'searchAlbums'
+      | 'albumTracks'
+      | 'entitiesByUrl'
+    >
+  >;
 
   beforeAll(async () => {
     double = await startProviderDouble();
@@ -50,9 +65,21 @@ describe.skipIf(recording === null)('recorded answers of MusicBrainz, over a rea
       links: [],
     });
     expect(track?.credits).toEqual([
-      { creditedAs: 'Ed Sheeran', joinPhrase: '', artist: { provider: 'MUSICBRAINZ', id: 'b8a7c51f-362c-4dcb-a259-bc6e0095f0a6', name: 'Ed Sheeran', mbid: 'b8a7c51f-362c-4dcb-a259-bc6e0095f0a6' } },
+      {
+        creditedAs: 'Ed Sheeran',
+        joinPhrase: '',
+        artist: {
+          provider: 'MUSICBRAINZ',
+          id: 'b8a7c51f-362c-4dcb-a259-bc6e0095f0a6',
+          name: 'Ed Sheeran',
+          mbid: 'b8a7c51f-362c-4dcb-a259-bc6e0095f0a6',
+        },
+      },
     ]);
-    expect(track?.genres).toEqual([{ name: 'pop', weight: 1 }, { name: 'blue-eyed soul', weight: 1 / 3 }]);
+    expect(track?.genres).toEqual([
+      { name: 'pop', weight: 1 },
+      { name: 'blue-eyed soul', weight: 1 / 3 },
+    ]);
   });
 
   it('recording-lookup.multi-artist-feat: the join phrases make the credit', async () => {
@@ -71,10 +98,7 @@ describe.skipIf(recording === null)('recorded answers of MusicBrainz, over a rea
     expect((await ask.trackById(MBID))?.record).toMatchObject({ title, durationMs, isrcs, credits: [], genres: [] });
   });
 
-  it.each([
-    ['recording-lookup.artist-credits.json'],
-    ['recording-lookup.credits.json'],
-  ])('%s: has its credits', async (file) => {
+  it.each([['recording-lookup.artist-credits.json'], ['recording-lookup.credits.json']])('%s: has its credits', async (file) => {
     plays(file);
     expect((await ask.trackById(MBID))?.record.credits).toHaveLength(1);
   });
@@ -90,28 +114,51 @@ describe.skipIf(recording === null)('recorded answers of MusicBrainz, over a rea
 
   it('isrc-lookup: a recording without its list of ISRCs has the one it was asked by', async () => {
     plays('isrc-lookup.artist-credits-trimmed.json');
-    expect((await ask.tracksByIsrc('usum7-17-03861'))?.record).toMatchObject([{ title: 'Cut to the Feeling', isrcs: ['USUM71703861'], durationMs: 207_959 }]);
+    expect((await ask.tracksByIsrc('usum7-17-03861'))?.record).toMatchObject([
+      { title: 'Cut to the Feeling', isrcs: ['USUM71703861'], durationMs: 207_959 },
+    ]);
   });
 
   it('recording-search: 25 hits with scores, albums the best known first', async () => {
     plays('recording-search.burn-the-witch.json');
     const hits = (await ask.searchTracks({ text: 'Burn the Witch', artist: null, title: null }))?.record ?? [];
     expect(hits).toHaveLength(25);
-    expect(hits[0]).toMatchObject({ score: 1, record: { title: 'Burn the Witch', id: 'a236343a-3856-4f28-a5da-52e3ea9efab8', video: false, genres: [{ name: 'rock', weight: 1 }] } });
-    expect(hits[0]?.record.albums[0]).toMatchObject({ title: 'Classic Rock #120: Feelgood Hits for the Summer', kind: 'COMPILATION', trackCount: 14, releaseDate: '2008-05-28', credits: [{ creditedAs: 'Various Artists' }] });
+    expect(hits[0]).toMatchObject({
+      score: 1,
+      record: { title: 'Burn the Witch', id: 'a236343a-3856-4f28-a5da-52e3ea9efab8', video: false, genres: [{ name: 'rock', weight: 1 }] },
+    });
+    expect(hits[0]?.record.albums[0]).toMatchObject({
+      title: 'Classic Rock #120: Feelgood Hits for the Summer',
+      kind: 'COMPILATION',
+      trackCount: 14,
+      releaseDate: '2008-05-28',
+      credits: [{ creditedAs: 'Various Artists' }],
+    });
     expect(hits.some(({ record }) => record.durationMs === null)).toBe(true);
   });
 
   it('recording-search-item.video-null: no join phrase, video null, media without tracks', async () => {
     double.always({ body: { count: 1, offset: 0, recordings: [recording?.('recording-search-item.video-null.json') ?? {}] } });
     const [hit] = (await ask.searchTracks({ text: null, artist: 'Tim Green', title: 'Lune' }))?.record ?? [];
-    expect(hit?.record).toMatchObject({ title: 'Lune', video: false, credits: [{ creditedAs: 'Tim Green', joinPhrase: '' }], albums: [{ title: 'Eastbound Silhouette', kind: null, trackCount: 6 }] });
+    expect(hit?.record).toMatchObject({
+      title: 'Lune',
+      video: false,
+      credits: [{ creditedAs: 'Tim Green', joinPhrase: '' }],
+      albums: [{ title: 'Eastbound Silhouette', kind: null, trackCount: 6 }],
+    });
   });
 
   it('artist-lookup.nirvana-url-rels: kind, life and links to our providers', async () => {
     plays('artist-lookup.nirvana-url-rels.json');
     const artist = (await ask.artistById(MBID))?.record;
-    expect(artist).toMatchObject({ name: 'Nirvana', kind: 'GROUP', country: 'US', activeFrom: '1988-01', activeTo: '1994-04-05', disambiguation: '90s US grunge band' });
+    expect(artist).toMatchObject({
+      name: 'Nirvana',
+      kind: 'GROUP',
+      country: 'US',
+      activeFrom: '1988-01',
+      activeTo: '1994-04-05',
+      disambiguation: '90s US grunge band',
+    });
     expect(artist?.links.map(({ kind, provider, id }) => [kind, provider, id])).toEqual([
       ['artist', 'DISCOGS', '125246'],
       ['artist', 'SPOTIFY', '6olE6TJLqED3rqDCT0FyPh'],
@@ -122,7 +169,12 @@ describe.skipIf(recording === null)('recorded answers of MusicBrainz, over a rea
 
   it('artist-lookup.full: search hints are no aliases', async () => {
     plays('artist-lookup.full.json');
-    expect((await ask.artistById(MBID))?.record).toMatchObject({ name: 'Ed Sheeran', sortName: 'Sheeran, Ed', kind: 'PERSON', aliases: ['Ed Sheeran (en)', 'Ed Sheeran (en_CA)'] });
+    expect((await ask.artistById(MBID))?.record).toMatchObject({
+      name: 'Ed Sheeran',
+      sortName: 'Sheeran, Ed',
+      kind: 'PERSON',
+      aliases: ['Ed Sheeran (en)', 'Ed Sheeran (en_CA)'],
+    });
   });
 
   it.each([
@@ -138,8 +190,14 @@ describe.skipIf(recording === null)('recorded answers of MusicBrainz, over a rea
   it('artist-search: a Hebrew name with its aliases and weighted tags', async () => {
     plays('artist-search.hebrew-alias.json');
     const [hit] = (await ask.searchArtists('אריק איינשטיין'))?.record ?? [];
-    expect(hit).toMatchObject({ score: 1, record: { name: 'אריק איינשטיין', country: 'IL', aliases: ['Arik Einstein', 'Aric Einstein', 'Arieh Lieb Einstein'] } });
-    expect(hit?.record.genres).toEqual([{ name: 'rock', weight: 1 }, { name: 'folk rock', weight: 0.5 }]);
+    expect(hit).toMatchObject({
+      score: 1,
+      record: { name: 'אריק איינשטיין', country: 'IL', aliases: ['Arik Einstein', 'Aric Einstein', 'Arieh Lieb Einstein'] },
+    });
+    expect(hit?.record.genres).toEqual([
+      { name: 'rock', weight: 1 },
+      { name: 'folk rock', weight: 0.5 },
+    ]);
   });
 
   it.each([
@@ -172,13 +230,21 @@ describe.skipIf(recording === null)('recorded answers of MusicBrainz, over a rea
     });
     expect(album?.genres[0]).toEqual({ name: 'genre1', weight: expect.any(Number) });
     expect(album?.tracks).toHaveLength(10);
-    expect(album?.tracks[0]).toMatchObject({ title: 'Speak to Me', id: 'bef3fddb-5aca-49f5-b2fd-d56a23268d63', durationMs: 68_346, albums: [{ title: 'The Dark Side of the Moon' }] });
+    expect(album?.tracks[0]).toMatchObject({
+      title: 'Speak to Me',
+      id: 'bef3fddb-5aca-49f5-b2fd-d56a23268d63',
+      durationMs: 68_346,
+      albums: [{ title: 'The Dark Side of the Moon' }],
+    });
   });
 
   it('release-lookup.media-recordings: a page of its tracks costs one request', async () => {
     plays('release-lookup.media-recordings.json');
     const before = double.arrivals.length;
-    const [page, beyond] = await Promise.all([ask.albumTracks({ albumId: MBID, offset: 10, limit: 5 }), ask.albumTracks({ albumId: MBID, offset: 12, limit: 5 })]);
+    const [page, beyond] = await Promise.all([
+      ask.albumTracks({ albumId: MBID, offset: 10, limit: 5 }),
+      ask.albumTracks({ albumId: MBID, offset: 12, limit: 5 }),
+    ]);
     expect(page?.record).toMatchObject({ total: 12 });
     expect(page?.record.items).toHaveLength(2);
     expect(beyond?.record).toEqual({ items: [], total: 12 });
@@ -187,22 +253,35 @@ describe.skipIf(recording === null)('recorded answers of MusicBrainz, over a rea
 
   it('release-lookup.artist-credits: barcode and no tracks', async () => {
     plays('release-lookup.artist-credits.json');
-    expect((await ask.albumById(MBID))?.record).toMatchObject({ upc: '889853650729', credits: [{ creditedAs: 'Leonard Cohen' }], tracks: [], trackCount: null, kind: null });
+    expect((await ask.albumById(MBID))?.record).toMatchObject({
+      upc: '889853650729',
+      credits: [{ creditedAs: 'Leonard Cohen' }],
+      tracks: [],
+      trackCount: null,
+      kind: null,
+    });
   });
 
   it('release-search: hits with scores; by barcode only those that have it', async () => {
     plays('release-search.you-want-it-darker.json');
     const hits = (await ask.searchAlbums({ text: null, artist: 'Leonard Cohen', title: 'You Want It Darker' }))?.record ?? [];
     expect(hits).toHaveLength(25);
-    expect(hits[0]).toMatchObject({ score: 1, record: { title: 'You Want It Darker', kind: 'SINGLE', country: null, label: 'Columbia', format: 'Digital Media', trackCount: 1, upc: null } });
+    expect(hits[0]).toMatchObject({
+      score: 1,
+      record: { title: 'You Want It Darker', kind: 'SINGLE', country: null, label: 'Columbia', format: 'Digital Media', trackCount: 1, upc: null },
+    });
     const editions = (await ask.albumsByUpc('00889853650729'))?.record;
     expect(editions?.map((album) => album.upc)).toEqual(['889853650729', '889853650729']);
     expect(await ask.albumsByUpc('0602537854141')).toBeNull();
   });
 
   it('release-browse: the editions of an artist', async () => {
-    double.always((arrival) => ({ body: { ...recording?.('release-browse.label-limit-1.json'), ...(arrival.path.includes('offset=0') ? {} : { releases: [] }) } }));
-    expect((await ask.artistAlbums(MBID))?.record).toMatchObject([{ title: 'Those Were the Days', releaseDate: '1968-08-26', country: 'CA', upc: null }]);
+    double.always((arrival) => ({
+      body: { ...recording?.('release-browse.label-limit-1.json'), ...(arrival.path.includes('offset=0') ? {} : { releases: [] }) },
+    }));
+    expect((await ask.artistAlbums(MBID))?.record).toMatchObject([
+      { title: 'Those Were the Days', releaseDate: '1968-08-26', country: 'CA', upc: null },
+    ]);
   });
 
   it('url-lookup.spotify-track: the recording that a page is linked to', async () => {
@@ -212,15 +291,13 @@ describe.skipIf(recording === null)('recorded answers of MusicBrainz, over a rea
     expect(double.arrivals.at(-1)?.path).toBe(`/ws/2/url?resource=${url}&inc=recording-rels%20artist-rels%20release-rels&fmt=json`);
   });
 
-  it.each([
-    ['url-lookup.no-rels.json'],
-    ['url-lookup.event-rels.json'],
-    ['url-lookup.place-rels.json'],
-    ['url-lookup.place-rels-whisky.json'],
-  ])('%s: linked to nothing of ours is null', async (file) => {
-    plays(file);
-    expect(await ask.entitiesByUrl('http://www.nirvana.com/')).toBeNull();
-  });
+  it.each([['url-lookup.no-rels.json'], ['url-lookup.event-rels.json'], ['url-lookup.place-rels.json'], ['url-lookup.place-rels-whisky.json']])(
+    '%s: linked to nothing of ours is null',
+    async (file) => {
+      plays(file);
+      expect(await ask.entitiesByUrl('http://www.nirvana.com/')).toBeNull();
+    },
+  );
 
   it('error-404: unknown is null', async () => {
     plays('error-404.url-not-found.json', 404);

@@ -52,11 +52,11 @@ describe('a batch endpoint that is withdrawn', () => {
         .requests()
         .filter((path) => path.includes('?ids=')).length;
     expect(batches()).toBe(1);
-    await Promise.all([2, 3].map((n) => again().trackById?.(idOf(n))));
+    await Promise.all([2, 3].map(async (n) => await again().trackById?.(idOf(n))));
     expect(batches()).toBe(1);
     spotify().skip(DAY);
     const later = again();
-    await Promise.all([4, 5].map((n) => later.trackById?.(idOf(n))));
+    await Promise.all([4, 5].map(async (n) => await later.trackById?.(idOf(n))));
     expect(batches()).toBe(2);
   });
 
@@ -100,7 +100,7 @@ describe('a batch endpoint that is withdrawn', () => {
     expect(spotify().requests()).toHaveLength(1);
     spotify().answer((url) => ({ body: { tracks: (url.searchParams.get('ids') ?? '').split(',').map(track) } }));
     const mended = again();
-    await Promise.all([2, 3].map((n) => mended.trackById?.(idOf(n))));
+    await Promise.all([2, 3].map(async (n) => await mended.trackById?.(idOf(n))));
     expect(spotify().requests().at(-1)).toBe(`/tracks?ids=${idOf(2)},${idOf(3)}`);
   });
 });
