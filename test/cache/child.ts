@@ -32,6 +32,7 @@ async function answer({ key, callers, afterMs }: Ask): Promise<void> {
     tell({ loads: spotify.loads.length });
   }
   for (const answer of new Set(await answers)) tell({ answer, loads: spotify.loads.length });
-});
+}
+
 tell({ ready: true });
 await once(process, 'disconnect');
