@@ -1,6 +1,6 @@
 import { parseMbid } from '../../model/mbid.ts';
 import { json, type Asked, type Reply } from '../player.ts';
-import { tracksOfRelease, type MusicBrainzCatalogue } from './catalogue.ts';
+import { tracksOfRelease, type MbArtist, type MbRecording, type MbRelease, type MusicBrainzCatalogue } from './catalogue.ts';
 import { notFound, serviceError } from './errors.ts';
 import { readIncludes, type Includes } from './includes.ts';
 import { artistBody, primaryType, recordingBody, releaseBody, releaseGroupBody, urlBody } from './shapes.ts';
@@ -89,8 +89,7 @@ function linkedBodies(resource: Browsed, by: string, mbid: string, query: URLSea
   const release = by === 'release' ? catalogue.release.get(mbid) : undefined;
   if (artist === undefined && recording === undefined && release === undefined) return null;
   if (resource === 'release' || resource === 'release-group') {
-    const releases = artist === undefined ? (catalogue.tracksOf.get(recording ?? release?.tracks[0]?.recording as never) ?? []).map((track) => track.album) : (catalogue.releasesOf.get(artist) ?? []);
-    return [...new Set(releases)]
+    return [...new Set(releasesOf(catalogue, artist, recording, release))]
       .filter((album) => matches(query.get('status'), album.release.status) && matches(query.get('type'), primaryType(album)))
       .map((album) => ({ tracks: tracksOfRelease(album).length, body: () => (resource === 'release' ? releaseBody(album, inc, catalogue) : releaseGroupBody(album, inc)) }));
   }
@@ -100,6 +99,12 @@ function linkedBodies(resource: Browsed, by: string, mbid: string, query: URLSea
   }
   const credits = recording?.credits ?? release?.credits ?? [];
   return credits.flatMap((credit) => catalogue.artist.get(credit.artist.mbid ?? '') ?? []).map((each) => ({ tracks: 0, body: () => artistBody(each, inc) }));
+}
+
+function releasesOf(catalogue: MusicBrainzCatalogue, artist: MbArtist | undefined, recording: MbRecording | undefined, release: MbRelease | undefined): readonly MbRelease[] {
+  if (artist !== undefined) return catalogue.releasesOf.get(artist) ?? [];
+  if (recording !== undefined) return (catalogue.tracksOf.get(recording) ?? []).map((track) => track.album);
+  return release === undefined ? [] : [release];
 }
 
 function matches(wanted: string | null, value: string): boolean {
