@@ -9,7 +9,7 @@ export interface Hit<R> {
 
 /** The same thing as several providers found it. */
 export interface Group<R> {
-  /** At most one a provider, the best first. */
+  /** Of each provider the best, the best first. */
   readonly hits: readonly Hit<R>[];
   /** 0 to 1. */
   readonly score: number;
@@ -28,18 +28,15 @@ const AGREEMENT_BASE = 0.5;
 export function rank<R>(hits: readonly Hit<R>[], same: (a: R, b: R) => number, least: number): readonly Group<R>[] {
   const groups: Hit<R>[][] = [];
   for (const hit of hits.toSorted((a, b) => b.fit - a.fit)) {
-    const home = groups.find((group) => group.every((other) => joins(hit, other, same, least)));
+    const home = groups.find((group) => group.every((other) => same(hit.reading.record, other.reading.record) >= least));
     if (home === undefined) groups.push([hit]);
     else home.push(hit);
   }
   return groups.map(grouped).toSorted((a, b) => b.score - a.score || b.foundBy.length - a.foundBy.length);
 }
 
-function joins<R>(a: Hit<R>, b: Hit<R>, same: (a: R, b: R) => number, least: number): boolean {
-  return a.reading.source.provider !== b.reading.source.provider && same(a.reading.record, b.reading.record) >= least;
-}
-
-function grouped<R>(hits: readonly Hit<R>[]): Group<R> {
+function grouped<R>(all: readonly Hit<R>[]): Group<R> {
+  const hits = all.filter((hit, index) => all.findIndex(({ reading }) => reading.source.provider === hit.reading.source.provider) === index);
   const fit = Math.max(...hits.map((hit) => hit.fit));
   const agreement = 1 - AGREEMENT_BASE ** (hits.length - 1);
   const score = fit * (1 - AGREEMENT_SHARE) + fit * agreement * AGREEMENT_SHARE;

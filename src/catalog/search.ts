@@ -65,7 +65,7 @@ export async function searchArtists(session: Session, name: string, only: readon
 export async function searchAlbums(session: Session, query: AlbumQuery, only: readonly Provider[] | null): Promise<SearchResult<AlbumNode>> {
   return await search<AlbumRecord, AlbumNode>(session, 'searchAlbums', only, (provider) => session.asker.ask(provider, 'searchAlbums', query), {
     fit: (record) => textFit(query, record.title, record.credits),
-    same: confidenceOfAlbums,
+    same: sameAlbum,
     node: (start) =>
       createAlbumNode(
         session,
@@ -133,12 +133,21 @@ function freeTextFit(wanted: string, found: string): number {
   return 0.8 * wordCoverage(wanted, found) + 0.2 * wordCoverage(found, wanted);
 }
 
+/** One provider's two hits are one when the label gave them one ISRC: a track and its copy on a compilation. */
 function sameTrack(a: TrackRecord, b: TrackRecord): number {
-  return a.isrcs.some((isrc) => b.isrcs.includes(isrc)) ? confidenceByIsrc(a, b) : confidenceByName(a, b);
+  if (a.isrcs.some((isrc) => b.isrcs.includes(isrc))) return confidenceByIsrc(a, b);
+  return a.provider === b.provider ? 0 : confidenceByName(a, b);
+}
+
+/** One provider's two hits are one when they are editions of one album. */
+function sameAlbum(a: AlbumRecord, b: AlbumRecord): number {
+  if (a.provider === b.provider) return a.group !== null && a.group === b.group ? 1 : 0;
+  return confidenceOfAlbums(a, b);
 }
 
 /** In one search, namesakes at two providers are one when one of them claims the other's MBID, or nobody claims another. */
 function sameArtist(a: ArtistRecord, b: ArtistRecord): number {
+  if (a.provider === b.provider) return 0;
   if (a.mbid !== null && b.mbid !== null) return a.mbid === b.mbid ? 0.99 : 0;
   return goesBy(a, b.name) || goesBy(b, a.name) ? JOIN_CONFIDENCE : 0;
 }

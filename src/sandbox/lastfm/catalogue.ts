@@ -23,18 +23,21 @@ export interface LastfmCatalogue {
 
 /** Reads the world once. Where two recordings have the same names the first has the page. */
 export function createLastfmCatalogue(world: World): LastfmCatalogue {
-  const tracks = [...firstByName(world.recordings.filter((recording): recording is LastfmTrack => recording.lastfm !== null)).values()];
-  const exact = new Map(tracks.map((track) => [key(track.lastfm.artist, track.lastfm.title), track]));
-  const artists = [...new Map([...world.artists].reverse().map((artist) => [artist.name.toLowerCase(), artist])).values()].reverse();
-  const artistNames = new Map(artists.map((artist) => [artist.name.toLowerCase(), artist]));
-  const albums = new Map([...world.albums].reverse().flatMap((album) => album.credits.slice(0, 1).map((credit) => [key(credit.artist.name, album.title), album] as const)));
-  const places = new Map([...world.tracks].reverse().map((track) => [track.recording, track]));
+  const exact = firstBy(
+    world.recordings.filter((recording): recording is LastfmTrack => recording.lastfm !== null),
+    (track) => [key(track.lastfm.artist, track.lastfm.title)],
+  );
+  const tracks = [...exact.values()];
+  const artistNames = firstBy(world.artists, (artist) => [artist.name.toLowerCase()]);
+  const artists = [...artistNames.values()];
+  const albums = firstBy(world.albums, (album) => album.credits.slice(0, 1).map((credit) => key(credit.artist.name, album.title)));
+  const places = firstBy(world.tracks, (track) => [track.recording]);
   const byArtist = Map.groupBy(tracks, (track) => track.lastfm.artist.toLowerCase());
   const byGenre = Map.groupBy(artists, (artist) => artist.genres[0] ?? '');
-  const byMbid = new Map([...tracks].reverse().flatMap((track) => [track.musicbrainz?.mbid, track.lastfm.mbid].flatMap((mbid) => (mbid == null ? [] : [[mbid, track] as const]))));
-  const artistMbids = new Map(artists.flatMap((artist) => [artist.mbid, artist.lastfmMbid].flatMap((mbid) => (mbid === null ? [] : [[mbid, artist] as const]))));
-  const corrections = lazily(() => new Map([...tracks].reverse().map((track) => [key(normaliseArtist(track.lastfm.artist), normalise(track.lastfm.title)), track])));
-  const artistCorrections = lazily(() => new Map([...artists].reverse().flatMap((artist) => [...artist.aliases, artist.name].map((name) => [normaliseArtist(name), artist] as const))));
+  const byMbid = firstBy(tracks, (track) => [track.musicbrainz?.mbid ?? null, track.lastfm.mbid]);
+  const artistMbids = firstBy(artists, (artist) => [artist.mbid, artist.lastfmMbid]);
+  const corrections = lazily(() => firstBy(tracks, (track) => [key(normaliseArtist(track.lastfm.artist), normalise(track.lastfm.title))]));
+  const artistCorrections = lazily(() => firstBy(artists, (artist) => [artist.name, ...artist.aliases].map(normaliseArtist)));
   const artist = (name: string, corrected: boolean): Artist | null => artistNames.get(name.toLowerCase()) ?? (corrected ? (artistCorrections().get(normaliseArtist(name)) ?? null) : null);
   return {
     tracks,
@@ -62,8 +65,11 @@ export function createLastfmCatalogue(world: World): LastfmCatalogue {
   };
 }
 
-function firstByName(tracks: readonly LastfmTrack[]): ReadonlyMap<string, LastfmTrack> {
-  return new Map([...tracks].reverse().map((track) => [key(track.lastfm.artist, track.lastfm.title), track]));
+/** The first item with each key. */
+function firstBy<T, K>(items: readonly T[], keysOf: (item: T) => readonly (K | null)[]): ReadonlyMap<K, T> {
+  const first = new Map<K, T>();
+  for (const item of items) for (const key of keysOf(item)) if (key !== null && !first.has(key)) first.set(key, item);
+  return first;
 }
 
 function key(artist: string, title: string): string {
