@@ -64,6 +64,7 @@ export async function buildWorld(
           createRedis({ url: settings.redisUrl, timeoutMs: policy.cache.redisTimeout, bypassMs: policy.cache.redisBypass, clock, log, metrics }),
           (it) => it.close(),
         );
+  if (redis !== null) await untilConnected(redis, clock);
   const invalidations = createInvalidationLog(database, clock, log);
   const cache = opened.adopt(createEntityCache({ policy: policy.cache, redis, invalidations, clock, log, metrics }), (it) => it.close());
   const blocks = createBlockStore(database);
@@ -82,6 +83,14 @@ export async function buildWorld(
   const catalog = opened.adopt(createCatalog({ datasources, identity, policy, log }), (it) => it.close());
   const owned = opened.move();
   return { settings, log, metrics, clock, database, redis, cache, datasources, catalog, close: () => owned.disposeAsync() };
+}
+
+/** A process that takes requests before Redis has answered would load what another has; one that is down is not waited for longer than this. */
+const REDIS_START_MS = 1_000;
+
+async function untilConnected(redis: SharedRedis, clock: Clock): Promise<void> {
+  const until = clock.now() + REDIS_START_MS;
+  while (redis.status() !== 'connected' && clock.now() < until) await clock.sleep(10);
 }
 
 async function prepareDatabase(url: string, log: Log): Promise<void> {

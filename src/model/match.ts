@@ -2,7 +2,7 @@ import type { ArtistRecord, CreditRecord } from './artist.ts';
 import type { AlbumMention } from './album-mention.ts';
 import { setSimilarity, similarity } from './similarity.ts';
 import { normalise, normaliseArtist } from './text.ts';
-import { parseTitle, versionsAgree } from './title.ts';
+import { parseTitle, parseTitleWith, versionsAgree } from './title.ts';
 import type { TrackRecord } from './track.ts';
 
 /** Below this nothing is joined. */
@@ -24,7 +24,7 @@ export interface TrackAgreement {
 
 /** Compares two providers' records of what may be one recording. */
 export function compareTracks(a: TrackRecord, b: TrackRecord): TrackAgreement {
-  const [left, right] = [parseTitle(a.title), parseTitle(b.title)];
+  const [left, right] = [parseTitleWith(a.title, a.disambiguation), parseTitleWith(b.title, b.disambiguation)];
   return {
     title: similarity(left.core, right.core),
     sameVersion: versionsAgree(left, right),

@@ -60,8 +60,23 @@ export function parseTitle(title: string): TitleFacts {
     plain: plainTitle(name, descriptors),
     featuring: [...featured, ...known.flatMap(({ text }) => FEATURING.exec(text)?.[1] ?? [])],
     remaster: known.some(({ text }) => REMASTER.test(text)),
-    versions: known.flatMap(({ text }) => versionOf(text) ?? []).sort((a, b) => (a.kind + a.detail < b.kind + b.detail ? -1 : 1)),
+    versions: known.flatMap(({ text }) => versionOf(text) ?? []).toSorted(byKind),
   };
+}
+
+/** As `parseTitle`, with the marks that stand beside the title: MusicBrainz writes `live, 2011-09-16: Barcelona` there and not into the title. */
+export function parseTitleWith(title: string, disambiguation: string | null): TitleFacts {
+  const facts = parseTitle(title);
+  const beside = (disambiguation ?? '').split(/[,;:]/u).flatMap((part) => versionOf(part.trim()) ?? []);
+  const added = beside.filter(({ kind }) => BESIDE.includes(kind) && !facts.versions.some((mark) => mark.kind === kind));
+  return { ...facts, versions: [...facts.versions, ...added.slice(0, 1)].toSorted(byKind) };
+}
+
+/** What a disambiguation says reliably; its mixes are often those of the usual edition. */
+const BESIDE: readonly VersionMark['kind'][] = ['live', 'acoustic', 'demo', 'instrumental', 'a cappella', 'karaoke', 'mono'];
+
+function byKind(a: VersionMark, b: VersionMark): number {
+  return a.kind + a.detail < b.kind + b.detail ? -1 : 1;
 }
 
 /** Whether two titles claim the same recording of a song, as far as their version marks go. */

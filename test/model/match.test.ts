@@ -32,6 +32,14 @@ describe('confidence by ISRC', () => {
     expect(confidenceByIsrc(studio, { ...studio, video: true })).toBeLessThan(JOIN_CONFIDENCE);
   });
 
+  test('reads the version where MusicBrainz writes it, beside the title', () => {
+    const spotify = radiohead('Airbag - Live at Olympia', 284_400);
+    const live = { ...radiohead('Airbag', 284_400), disambiguation: 'live, 1997-06-28: Glastonbury' };
+    expect(confidenceByIsrc(spotify, live)).toBeGreaterThanOrEqual(JOIN_CONFIDENCE);
+    expect(confidenceByIsrc(radiohead('Airbag', 284_400), live)).toBeLessThan(JOIN_CONFIDENCE);
+    expect(confidenceByIsrc(radiohead('Airbag', 284_400), { ...live, disambiguation: 'original stereo mix' })).toBeGreaterThanOrEqual(JOIN_CONFIDENCE);
+  });
+
   test('an unknown duration is neither equal nor far', () => {
     const known = radiohead('Airbag', 284_400);
     const unknown = radiohead('Airbag', null);

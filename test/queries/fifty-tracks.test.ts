@@ -15,9 +15,10 @@ interface Page {
 const COUNT = 50;
 
 describe.each([
-  ['development', { search: COUNT }],
-  ['extended', { search: COUNT }],
-])('fifty tracks by ISRC with artists, genres and audio features, Spotify app mode %s', (appMode, spotify) => {
+  ['development', 0],
+  // There Spotify measures sound too, 100 tracks at a time.
+  ['extended', 1],
+])('fifty tracks by ISRC with artists, genres and audio features, Spotify app mode %s', (appMode, soundBatches) => {
   let app: RunningApp;
   const isrcs = worldTracks(COUNT).map(({ isrc }) => isrc);
   const variables = { by: isrcs.map((isrc) => ({ isrc })) };
@@ -53,15 +54,16 @@ describe.each([
     for (const track of tracks) {
       expect(track.artistCredits.length).toBeGreaterThan(0);
       expect(track.artistCredits[0]?.artist.id).toMatch(/^musicbrainz:artist:/);
-      expect(track.genres.length).toBeGreaterThan(0);
       expect(track.audioFeatures?.tempo?.value).toBeGreaterThan(0);
     }
+    // Some have no tags anywhere, as in life.
+    expect(tracks.filter(({ genres }) => genres.length > 0).length).toBeGreaterThan(0.8 * COUNT);
     const of = (part: string): number =>
       Object.entries(counts)
         .filter(([endpoint]) => endpoint.toLowerCase().includes(part))
         .reduce((sum, [, count]) => sum + count, 0);
     // Spotify has no batch by ISRC, Last.fm none at all; MusicBrainz takes 25 ISRCs in a search, AcousticBrainz 25 MBIDs in each of its two levels.
-    expect(of('search')).toBeLessThanOrEqual(spotify.search);
+    expect(of('search')).toBeLessThanOrEqual(COUNT);
     expect(of('musicbrainz')).toBeLessThanOrEqual(Math.ceil(COUNT / 25));
     expect(of('acousticbrainz')).toBeLessThanOrEqual(2 * Math.ceil(COUNT / 25));
     expect(of('lastfm')).toBeLessThanOrEqual(COUNT);
@@ -69,7 +71,7 @@ describe.each([
     expect(
       Object.values(counts).reduce((sum, count) => sum + count, 0),
       JSON.stringify(counts),
-    ).toBeLessThanOrEqual(COUNT + 1 + 2 + 4 + COUNT);
+    ).toBeLessThanOrEqual(1 + COUNT + 2 + 4 + COUNT + soundBatches);
   });
 
   test('cost nothing the second time', async () => {

@@ -87,10 +87,10 @@ function textScores(index: WordIndex | null, query: Query & { readonly kind: 'te
 }
 
 function inRange(space: SearchSpace, field: string, from: string, to: string): Scores {
-  const numberOf = space.numbers[field];
+  const numberOf = space.numbers[field] ?? (() => null);
   const [low, high] = [from === '*' ? -Infinity : Number(from), to === '*' ? Infinity : Number(to)];
   const found: Scores = new Map();
-  for (let entry = 0; numberOf !== undefined && entry < space.count; entry += 1) {
+  for (let entry = 0; entry < space.count; entry += 1) {
     const value = numberOf(entry);
     if (value !== null && value >= low && value <= high) found.set(entry, 1);
   }
