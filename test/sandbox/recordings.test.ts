@@ -4,7 +4,7 @@ import * as acousticbrainz from '../../datasources/acousticbrainz/wire.ts';
 import * as lastfm from '../../datasources/lastfm/wire.ts';
 import * as musicbrainz from '../../datasources/musicbrainz/wire.ts';
 import * as spotify from '../../datasources/spotify/wire.ts';
-import { knownRecordings } from '../../src/sandbox/world/index.ts';
+import { knownRecordings, theWorld } from '../../src/sandbox/world/index.ts';
 import { openSandbox, type Answer, type SandboxClient } from './client.ts';
 import { hasRecordings, placesOf, recordedBody } from './recordings.ts';
 
@@ -39,7 +39,7 @@ const SHAPES: readonly (readonly [recording: string, schema: z.ZodType, ask: Ask
   ['musicbrainz/recording-lookup.isrcs.json', musicbrainz.recording, (c) => c.musicbrainz('/recording/9f9cf187-d6f9-437f-9d98-d59cdbd52757?inc=isrcs')],
   ['musicbrainz/recording-lookup.artist-credits.json', musicbrainz.recording, (c) => c.musicbrainz('/recording/9f9cf187-d6f9-437f-9d98-d59cdbd52757?inc=artist-credits')],
   ['musicbrainz/recording-lookup.multi-artist-feat.json', musicbrainz.recording, (c) => c.musicbrainz('/recording/7684982a-efee-49e5-baf0-82a466f12508?inc=artist-credits')],
-  ['musicbrainz/recording-search.burn-the-witch.json', musicbrainz.recordingSearch, (c) => c.musicbrainz(`/recording?query=${encodeURIComponent('Strobe OR Echo OR River')}&limit=100`)],
+  ['musicbrainz/recording-search.burn-the-witch.json', musicbrainz.recordingSearch, (c) => c.musicbrainz(`/recording?query=${encodeURIComponent(`Strobe OR ${oddReleases('reid')} OR ${oddVideo()}`)}&limit=100`)],
   ['musicbrainz/isrc-lookup.USSUB0200002.json', musicbrainz.isrc, (c) => c.musicbrainz('/isrc/USSUB0200002?inc=isrcs')],
   ['musicbrainz/isrc-lookup.artist-credits-trimmed.json', musicbrainz.isrc, (c) => c.musicbrainz('/isrc/USUM71703861?inc=artist-credits')],
   ['musicbrainz/artist-lookup.nirvana.json', musicbrainz.artist, (c) => c.musicbrainz('/artist/5b11f4ce-a62d-471e-81fc-a69a8278c7da')],
@@ -48,7 +48,7 @@ const SHAPES: readonly (readonly [recording: string, schema: z.ZodType, ask: Ask
   ['musicbrainz/artist-search.empty.json', musicbrainz.artistSearch, (c) => c.musicbrainz('/artist?query=ipi%3A00226770073&limit=1')],
   ['musicbrainz/release-lookup.artist-credits.json', musicbrainz.release, (c) => c.musicbrainz('/release/d5cdb7fd-c7e9-460a-9549-8a369655cc52?inc=artist-credits')],
   ['musicbrainz/release-lookup.media-recordings.json', musicbrainz.release, (c) => c.musicbrainz('/release/fba5f8fe-c6c8-4511-8562-c9febf482674?inc=media+recordings')],
-  ['musicbrainz/release-search.you-want-it-darker.json', musicbrainz.releaseSearch, (c) => c.musicbrainz(`/release?query=${encodeURIComponent('You Want It Darker OR Echo')}&limit=100`)],
+  ['musicbrainz/release-search.you-want-it-darker.json', musicbrainz.releaseSearch, (c) => c.musicbrainz(`/release?query=${encodeURIComponent(`You Want It Darker OR ${oddReleases('reid')}`)}&limit=100`)],
   ['musicbrainz/url-lookup.spotify-track.json', musicbrainz.url, (c) => c.musicbrainz(`/url?inc=recording-rels&resource=${encodeURIComponent('https://open.spotify.com/track/1Ojc3QD0dfJ5HG8uzLsfTg')}`)],
   ['lastfm/track-getinfo.paranoid-android.json', lastfm.trackInfo, (c) => c.lastfm('track.getInfo', RADIOHEAD)],
   ['lastfm/track-getinfo.by-recording-mbid.json', lastfm.trackInfo, (c) => c.lastfm('track.getInfo', { mbid: '9f9cf187-d6f9-437f-9d98-d59cdbd52757' })],
@@ -63,6 +63,18 @@ const SHAPES: readonly (readonly [recording: string, schema: z.ZodType, ask: Ask
   ['lastfm/artist-search.rammstein.json', lastfm.artistSearch, (c) => c.lastfm('artist.search', { artist: 'Nirvana' })],
   ['lastfm/artist-search.empty.json', lastfm.artistSearch, (c) => c.lastfm('artist.search', { artist: 'artistthatdoesntexist' })],
 ];
+
+/** A compilation, and a release of two artists. */
+function oddReleases(field: string): string {
+  const { albums } = theWorld();
+  const compilation = albums.find((album) => album.kind === 'compilation' && album.release !== null && album.tracks.length === 15);
+  const together = albums.find((album) => album.credits[0]?.joinPhrase === ' & ' && album.release !== null && album.tracks.length > 4);
+  return `${field}:${compilation?.release?.mbid} OR ${field}:${together?.release?.mbid}`;
+}
+
+function oddVideo(): string {
+  return `rid:${theWorld().recordings.find((recording) => recording.musicbrainz?.video === true)?.musicbrainz?.mbid}`;
+}
 
 describe.skipIf(!hasRecordings)('what our clients read of a recording, the sandbox sends in the same shape', () => {
   test.each(SHAPES)('%s', async (name, schema, ask) => {

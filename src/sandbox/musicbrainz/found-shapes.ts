@@ -4,7 +4,7 @@ import { primaryType, votes } from './shapes.ts';
 import { areaOf, idFor, TYPE_IDS } from './vocabulary.ts';
 
 // Search answers come from another index than look-ups and are written differently: what is empty is left out, the last join phrase
-// is missing, `video` is null, aliases have `begin-date`, and a release's media have `track` instead of `tracks`.
+// is missing, `video` is null where it is not true, aliases have `begin-date`, and a release's media have `track` instead of `tracks`.
 
 /** An entry of `/recording?query=`. */
 export function foundRecording(recording: MbRecording, score: number, catalogue: MusicBrainzCatalogue): object {
@@ -16,7 +16,7 @@ export function foundRecording(recording: MbRecording, score: number, catalogue:
     title: musicbrainz.title,
     ...(musicbrainz.lengthMs === null ? {} : { length: musicbrainz.lengthMs }),
     ...said('disambiguation', musicbrainz.disambiguation),
-    video: null,
+    video: musicbrainz.video ? true : null,
     'artist-credit': credit(recording.credits, true),
     ...said('first-release-date', recording.firstRelease),
     ...list('releases', tracks.map(foundOn)),

@@ -22,7 +22,7 @@ export function readQuery(q: string): SearchQuery {
 
 /** `/search`: one paging object for each type. */
 export function search(params: URLSearchParams, catalogue: SpotifyCatalogue, view: View): Reply {
-  const q = params.get('q')?.trim() ?? '';
+  const q = (params.get('q') ?? params.get('query') ?? '').trim(); // its own `next` links say `query`
   const types = (params.get('type') ?? '').split(',').filter((type) => type !== '');
   const bad = types.find((type) => !TYPES.includes(type));
   if (q === '') return apiError(400, 'No search query');

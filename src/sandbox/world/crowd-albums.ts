@@ -5,7 +5,7 @@ import { ean, mbid, spotifyId } from './identifiers.ts';
 import type { Album, Artist, Credit, ReleaseSide, SpotifyAlbumSide, Track } from './world.ts';
 
 /** Every how many-th album is an odd case. */
-const EVERY = { onlySpotify: 17, onlyMusicBrainz: 19, dateless: 43, zeroDate: 131, year: 7, month: 11, unpictured: 29, upcless: 41, gtin14: 13, promotion: 37, linked: 6, labelless: 9 } as const;
+const EVERY = { onlySpotify: 17, onlyMusicBrainz: 19, dateless: 43, zeroDate: 131, year: 7, month: 11, unpictured: 29, upcless: 41, gtin14: 13, promotion: 37, linked: 6, labelless: 9, together: 27 } as const;
 
 const FORMATS = ['CD', 'Digital Media', '12" Vinyl', 'CD', 'Digital Media', 'Cassette'] as const;
 
@@ -31,8 +31,8 @@ export interface AlbumDraft {
   readonly length: number;
 }
 
-/** An artist's album of a round: long ones first, then singles and EPs among them. */
-export function albumPlan(artistNumber: number, round: number, artist: Artist, number: number): AlbumPlan {
+/** An artist's album of a round: long ones first, then singles and EPs among them; now and then with a partner. */
+export function albumPlan(artistNumber: number, round: number, artist: Artist, partner: Artist, number: number): AlbumPlan {
   const kind = (['album', 'single', 'album', 'ep'] as const)[round % 4] ?? 'album';
   const length = { album: 7 + (artistNumber % 6), single: 1 + (artistNumber % 2), ep: 4, compilation: 15 }[kind];
   const words = vocabularyOf(artistNumber);
@@ -41,7 +41,7 @@ export function albumPlan(artistNumber: number, round: number, artist: Artist, n
   return {
     number,
     title: quality + words.space + thing + (kind === 'ep' ? ' EP' : ''),
-    credits: [{ artist, creditedAs: artist.name, joinPhrase: '' }],
+    credits: number % EVERY.together === 14 ? [named(artist, ' & '), named(partner, '')] : [named(artist, '')],
     kind,
     length,
     year: 1966 + ((artistNumber * 13 + round * 3) % 61),
@@ -101,6 +101,10 @@ function releaseSide(plan: AlbumPlan, barcode: string | null, date: string, spot
     disambiguation: plan.number % 47 === 13 ? 'deluxe edition' : '',
     pages: spotify !== null && plan.number % EVERY.linked === 0 ? [`https://open.spotify.com/album/${spotify.id}`] : [],
   };
+}
+
+function named(artist: Artist, joinPhrase: string): Credit {
+  return { artist, creditedAs: artist.name, joinPhrase };
 }
 
 function two(value: number): string {

@@ -22,7 +22,8 @@ export function crowdWorld(variousArtists: Artist): World {
   const albums: Album[] = [];
   let tracks = 0;
   for (let number = 0; tracks < CROWD_TRACKS; number += 1) {
-    const draft = createAlbum(albumPlan(number % artists.length, Math.floor(number / artists.length), artistAt(artists, number), number), dice);
+    const plan = albumPlan(number % artists.length, Math.floor(number / artists.length), artistAt(artists, number), partnerOf(artists, number), number);
+    const draft = createAlbum(plan, dice);
     fill(draft, number, artists, made, dice);
     albums.push(draft.album);
     tracks += draft.tracks.length;
@@ -35,6 +36,12 @@ function artistAt(artists: readonly Artist[], number: number): Artist {
   const artist = artists[number % artists.length];
   if (artist === undefined) throw new Error('the crowd has no artists; crowdArtists must make some');
   return artist;
+}
+
+/** Somebody whom both Spotify and MusicBrainz know. */
+function partnerOf(artists: readonly Artist[], number: number): Artist {
+  const near = Array.from({ length: 20 }, (_, step) => artistAt(artists, number + 4 + step));
+  return near.find((artist) => artist.spotifyId !== null && artist.mbid !== null) ?? artistAt(artists, number);
 }
 
 /** Puts new recordings on the album, until it is as long as planned. */
