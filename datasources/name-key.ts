@@ -1,5 +1,5 @@
 /** Between the parts of a key or an id made of names; no name can hold it, since `plainName` takes control characters out. */
-export const NAME_SEPARATOR = '\u001f';
+const NAME_SEPARATOR = '\u001f';
 
 /** A name as one asks by it: Unicode NFC, single spaces, no control characters. Case and signs stay. */
 export function plainName(name: string): string {

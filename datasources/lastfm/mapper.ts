@@ -2,7 +2,7 @@ import type { AlbumMention } from '../../src/model/album-mention.ts';
 import type { ArtistMention, ArtistRecord, CreditRecord } from '../../src/model/artist.ts';
 import type { WeightedName } from '../../src/model/genre.ts';
 import type { TrackRecord } from '../../src/model/track.ts';
-import { NAME_SEPARATOR } from '../name-key.ts';
+import { albumNameId, trackNameId } from '../../src/model/name-id.ts';
 import type { Scored } from '../provider.ts';
 import { imagesOf } from './images.ts';
 import { plainText } from './plain-text.ts';
@@ -78,7 +78,7 @@ interface Named {
 function trackNamed(title: string, artist: Named, page: { readonly url: string | null; readonly mbid: string | null }): TrackRecord {
   return {
     provider: PROVIDER,
-    id: `${artist.name}${NAME_SEPARATOR}${title}`,
+    id: trackNameId({ artist: artist.name, title }),
     url: webPage(page.url),
     title,
     credits: [creditOf(artist)],
@@ -121,7 +121,7 @@ function albumMentionOf(wire: NonNullable<TrackWire['album']>, trackArtist: Name
   const artist = wire.artist === null || wire.artist === trackArtist.name ? trackArtist : { name: wire.artist, mbid: null };
   return {
     provider: PROVIDER,
-    id: `${artist.name}${NAME_SEPARATOR}${wire.title}`,
+    id: albumNameId(artist.name, wire.title),
     title: wire.title,
     kind: null,
     credits: [creditOf(artist)],

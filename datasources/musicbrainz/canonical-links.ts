@@ -1,6 +1,6 @@
 import type { EntityKind, ExternalLink } from '../../src/model/external-link.ts';
 import type { Provider } from '../../src/model/provider.ts';
-import { NAME_SEPARATOR } from '../name-key.ts';
+import { albumNameId, trackNameId } from '../../src/model/name-id.ts';
 
 /** What a path on a provider's site names; null when it is no track, artist or album. */
 type ReadPath = (parts: readonly string[], url: URL) => { readonly kind: EntityKind; readonly id: string } | null;
@@ -60,8 +60,8 @@ function readLastfm(parts: readonly string[]): ReturnType<ReadPath> {
   const [music, artist, album, title, ...more] = parts.map(decodedName);
   if (music !== 'music' || !artist || more.length > 0 || artist.startsWith('+')) return null;
   if (album === undefined) return { kind: 'artist', id: artist };
-  if (title === undefined) return parts[2]?.startsWith('+') === true ? null : { kind: 'album', id: `${artist}${NAME_SEPARATOR}${album}` };
-  return album === '_' ? { kind: 'track', id: `${artist}${NAME_SEPARATOR}${title}` } : null;
+  if (title === undefined) return parts[2]?.startsWith('+') === true ? null : { kind: 'album', id: albumNameId(artist, album) };
+  return album === '_' ? { kind: 'track', id: trackNameId({ artist, title }) } : null;
 }
 
 /** `/track/strobe/1696999`; the slug may be `-`. */

@@ -3,6 +3,7 @@ import type { CreditRecord } from '../model/artist.ts';
 import { confidenceByIsrc, confidenceByLink, confidenceByName } from '../model/match.ts';
 import type { Provider } from '../model/provider.ts';
 import type { Reading } from '../model/reading.ts';
+import { trackNameOf } from '../model/name-id.ts';
 import { parseTitle } from '../model/title.ts';
 import type { TrackName, TrackRecord } from '../model/track.ts';
 import { byClaimedMbid, byLinks, byUrl, convincing, place, metAndAt, type AskById, type Placer } from './place.ts';
@@ -39,15 +40,10 @@ export function nameOf(record: Pick<TrackRecord, 'title' | 'credits'>): TrackNam
   return { artist: credit?.artist.name ?? '', title: parseTitle(record.title).plain };
 }
 
-/** The separator of Last.fm's made-up track ids. */
-const NAME_SEPARATOR = '\u001f';
-
 /** Asks a provider for a track by its id there. */
 export const askTrack: AskById<TrackRecord> = async (session, provider, id) => {
-  const [artist = '', title] = id.split(NAME_SEPARATOR);
-  return provider === 'LASTFM' && title !== undefined
-    ? await session.asker.ask(provider, 'trackByName', { artist, title })
-    : await session.asker.ask(provider, 'trackById', id);
+  const name = provider === 'LASTFM' ? trackNameOf(id) : null;
+  return name === null ? await session.asker.ask(provider, 'trackById', id) : await session.asker.ask(provider, 'trackByName', name);
 };
 
 function waysOf(session: Session): Placer<TrackRecord>['ways'] {

@@ -8,7 +8,7 @@ import type { Provider } from './provider.ts';
 /** What one provider says of a track. Null or empty: it does not say. */
 export interface TrackRecord {
   readonly provider: Provider;
-  /** The provider's own id. Last.fm has none: `<artist>\u001f<title>` as Last.fm writes them. */
+  /** The provider's own id. Last.fm has none: the name as `trackNameId` writes it. */
   readonly id: string;
   readonly url: string | null;
   readonly title: string;

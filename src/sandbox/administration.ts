@@ -11,7 +11,10 @@ export interface Administration {
 }
 
 /** Answers `/_control` and `/_log`; null for any other path. */
-export function administer(asked: { readonly method: string; readonly url: URL; readonly body: string }, administration: Administration): Reply | null {
+export function administer(
+  asked: { readonly method: string; readonly url: URL; readonly body: string },
+  administration: Administration,
+): Reply | null {
   const { pathname, searchParams } = asked.url;
   if (pathname === '/_control') return asked.method === 'POST' ? command(asked.body, administration) : notAllowed('POST');
   if (pathname !== '/_log') return null;
@@ -24,9 +27,6 @@ export function administer(asked: { readonly method: string; readonly url: URL; 
 function command(body: string, administration: Administration): Reply {
   const read = readCommand(parsed(body));
   if ('problems' in read) return json(400, { error: `The command was refused: ${read.problems.join('; ')}`, problems: read.problems });
-  if (read.command.expireToken === true && read.command.provider !== undefined && read.command.provider !== 'SPOTIFY') {
-    return json(400, { error: `expireToken: only spotify issues tokens here, got ${slugOf(read.command.provider)}; leave it out` });
-  }
   return json(200, administration.control(read.command));
 }
 
@@ -44,7 +44,8 @@ function logged(query: URLSearchParams, log: RequestLog): Reply {
   const provider = name === null ? undefined : providerNamed(name);
   const sinceMs = since === null ? undefined : timeOf(since);
   if (provider === null) return json(400, { error: `provider: one of ${PROVIDERS.map(slugOf).join(', ')} required, got ${JSON.stringify(name)}` });
-  if (sinceMs !== undefined && Number.isNaN(sinceMs)) return json(400, { error: `since: an ISO 8601 time or Unix milliseconds required, got ${JSON.stringify(since)}` });
+  if (sinceMs !== undefined && Number.isNaN(sinceMs))
+    return json(400, { error: `since: an ISO 8601 time or Unix milliseconds required, got ${JSON.stringify(since)}` });
   return json(200, log.entries({ ...(provider === undefined ? {} : { provider }), ...(sinceMs === undefined ? {} : { sinceMs }) }));
 }
 

@@ -23,7 +23,17 @@ export interface ProviderControl extends PlayerSettings {
 }
 
 /** How a provider plays before anybody says anything. */
-export const UNCONTROLLED: ProviderControl = { latencyMs: 0, failRate: 0, status: null, retryAfter: null, drift: false, body: null, path: null, appMode: 'development', rateLimit: true };
+export const UNCONTROLLED: ProviderControl = {
+  latencyMs: 0,
+  failRate: 0,
+  status: null,
+  retryAfter: null,
+  drift: false,
+  body: null,
+  path: null,
+  appMode: 'development',
+  rateLimit: true,
+};
 
 const provider = z.string().transform((name, context): Provider => {
   const known = PROVIDERS.find((candidate) => candidate === name) ?? providerOfSlug(name);
@@ -59,7 +69,11 @@ export type ControlCommand = z.input<typeof commandSchema>;
 /** Reads a command. Problems name the field, what was required and what came. */
 export function readCommand(body: unknown): { readonly command: Command } | { readonly problems: readonly string[] } {
   const read = commandSchema.safeParse(body);
-  return read.success ? { command: read.data } : { problems: read.error.issues.map((issue) => `${issue.path.join('.') || 'command'}: ${issue.message}`) };
+  const tokenless = read.success && read.data.expireToken === true ? (read.data.provider ?? 'SPOTIFY') : 'SPOTIFY';
+  if (tokenless !== 'SPOTIFY') return { problems: [`expireToken: only spotify issues tokens here, got ${slugOf(tokenless)}; leave it out`] };
+  return read.success
+    ? { command: read.data }
+    : { problems: read.error.issues.map((issue) => `${issue.path.join('.') || 'command'}: ${issue.message}`) };
 }
 
 /** What all providers were told. */

@@ -83,13 +83,26 @@ function applied(command: Command, { control, players }: Ensemble): Readonly<Rec
   return Object.fromEntries(PROVIDERS.map((provider) => [slugOf(provider), control.of(provider)]));
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, ensemble: Ensemble, administration: Administration, origin: string): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  ensemble: Ensemble,
+  administration: Administration,
+  origin: string,
+): Promise<void> {
   const url = new URL(`http://sandbox${request.url ?? '/'}`); // put together, so that a path of two slashes names no other host
   const body = await readBody(request);
   const destination = destinationOf(url.pathname);
   if (destination !== null) return await perform(destination, askedOf(request, url, body, destination, origin), response, ensemble);
   const reply = administer({ method: request.method ?? 'GET', url, body }, administration);
-  await send(response, reply ?? json(404, { error: `No provider is played at ${url.pathname}; paths begin with ${PROVIDERS.map((provider) => `/${slugOf(provider)}`).join(', ')}` }), null);
+  await send(
+    response,
+    reply ??
+      json(404, {
+        error: `No provider is played at ${url.pathname}; paths begin with ${PROVIDERS.map((provider) => `/${slugOf(provider)}`).join(', ')}`,
+      }),
+    null,
+  );
 }
 
 function listening(server: Server, port: number, host: string): Promise<void> {

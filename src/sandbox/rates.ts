@@ -48,7 +48,12 @@ export function createBucket(clock: Clock, perSecond: number, burst: number): Ra
       fill();
       const granted = tokens >= 1;
       if (granted) tokens -= 1;
-      return { granted, remaining: Math.floor(tokens), waitMs: granted ? 0 : ((1 - tokens) / perSecond) * 1_000, resetMs: ((burst - tokens) / perSecond) * 1_000 };
+      return {
+        granted,
+        remaining: Math.floor(tokens),
+        waitMs: granted ? 0 : ((1 - tokens) / perSecond) * 1_000,
+        resetMs: ((burst - tokens) / perSecond) * 1_000,
+      };
     },
     reset() {
       tokens = burst;

@@ -7,7 +7,15 @@ const BODY_LIMIT = 1024 * 1024;
 
 /** A request as a player sees it. `origin` is the sandbox's own address. */
 export function askedOf(request: IncomingMessage, url: URL, body: string, { host, path, prefix }: Destination, origin: string): Asked {
-  return { method: request.method ?? 'GET', host, path, query: url.searchParams, header: (name) => headerOf(request, name), body, address: origin + prefix };
+  return {
+    method: request.method ?? 'GET',
+    host,
+    path,
+    query: url.searchParams,
+    header: (name) => headerOf(request, name),
+    body,
+    address: origin + prefix,
+  };
 }
 
 /** The body as text. Rejects when it is longer than 1 MB or the client leaves. */

@@ -18,7 +18,10 @@ export interface SandboxRequest {
 /** The requests that arrived, oldest first; only the last ones are kept. */
 export interface RequestLog {
   /** Notes an arrival; the returned function notes its status. */
-  arrived(request: Omit<SandboxRequest, 'at' | 'atMs' | 'status' | 'query'> & { readonly query: URLSearchParams }, atMs: number): (status: number) => void;
+  arrived(
+    request: Omit<SandboxRequest, 'at' | 'atMs' | 'status' | 'query'> & { readonly query: URLSearchParams },
+    atMs: number,
+  ): (status: number) => void;
   entries(filter?: { readonly provider?: Provider; readonly sinceMs?: number }): readonly SandboxRequest[];
   clear(): void;
 }
@@ -41,7 +44,9 @@ export function createRequestLog(kept: number = KEPT): RequestLog {
       };
     },
     entries({ provider, sinceMs } = {}) {
-      return log.map((slot) => slot.entry).filter((entry) => (provider === undefined || entry.provider === provider) && (sinceMs === undefined || entry.atMs >= sinceMs));
+      return log
+        .map((slot) => slot.entry)
+        .filter((entry) => (provider === undefined || entry.provider === provider) && (sinceMs === undefined || entry.atMs >= sinceMs));
     },
     clear() {
       log = [];

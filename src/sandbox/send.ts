@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { SpoiltBody } from './control.ts';
 import { retyped } from './drift.ts';
 import type { Reply } from './player.ts';
@@ -26,12 +27,14 @@ function written(reply: Reply, spoilt: SpoiltBody | null): { readonly text: stri
   return { text: spoilt === 'truncated' ? text.slice(0, Math.floor(text.length / 2)) : text, type: 'application/json; charset=utf-8' };
 }
 
-/** Good JSON but for its size, sent no faster than it is read. */
+/** Good JSON but for its size, sent no faster than it is read. Rejects when the client has enough. */
 async function sendHuge(response: ServerResponse, reply: Reply): Promise<void> {
   response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers });
-  response.write('{"filler":"');
-  for (let sent = 0; sent < HUGE && !response.destroyed; sent += CHUNK.length) {
-    if (!response.write(CHUNK)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-  }
-  if (!response.destroyed) response.end('"}');
+  await pipeline(Readable.from(hugeText()), response);
+}
+
+function* hugeText(): Generator<string | Buffer> {
+  yield '{"filler":"';
+  for (let sent = 0; sent < HUGE; sent += CHUNK.length) yield CHUNK;
+  yield '"}';
 }

@@ -89,7 +89,8 @@ describe('ranking', () => {
     fc.assert(
       fc.property(hits, (all) => {
         const groups = rank(all, same, 0.8);
-        const kinds = (some: readonly Hit<Found>[]): string[] => [...new Set(some.map(({ reading }) => `${reading.record.name} ${reading.source.provider}`))].toSorted();
+        const kinds = (some: readonly Hit<Found>[]): string[] =>
+          [...new Set(some.map(({ reading }) => `${reading.record.name} ${reading.source.provider}`))].toSorted();
         expect(kinds(groups.flatMap((group) => group.hits))).toEqual(kinds(all));
         for (const group of groups) {
           expect(new Set(group.hits.map(({ reading }) => reading.record.name)).size).toBe(1);

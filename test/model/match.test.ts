@@ -37,7 +37,9 @@ describe('confidence by ISRC', () => {
     const live = { ...radiohead('Airbag', 284_400), disambiguation: 'live, 1997-06-28: Glastonbury' };
     expect(confidenceByIsrc(spotify, live)).toBeGreaterThanOrEqual(JOIN_CONFIDENCE);
     expect(confidenceByIsrc(radiohead('Airbag', 284_400), live)).toBeLessThan(JOIN_CONFIDENCE);
-    expect(confidenceByIsrc(radiohead('Airbag', 284_400), { ...live, disambiguation: 'original stereo mix' })).toBeGreaterThanOrEqual(JOIN_CONFIDENCE);
+    expect(confidenceByIsrc(radiohead('Airbag', 284_400), { ...live, disambiguation: 'original stereo mix' })).toBeGreaterThanOrEqual(
+      JOIN_CONFIDENCE,
+    );
   });
 
   test('an unknown duration is neither equal nor far', () => {

@@ -73,7 +73,7 @@ describe.skipIf(!recordingsPresent)('the main job on recorded answers', () => {
       audioFeatures: null,
       links: [
         { provider: 'MUSICBRAINZ', providerId: '9f9cf187-d6f9-437f-9d98-d59cdbd52757', matchedBy: 'REQUESTED', confidence: 1 },
-        { provider: 'LASTFM', providerId: 'Radiohead\u001fParanoid Android', matchedBy: 'SEARCH', confidence: 0.85 },
+        { provider: 'LASTFM', providerId: 'Radiohead/_/Paranoid Android', matchedBy: 'SEARCH', confidence: 0.85 },
       ],
     });
   });

@@ -1,7 +1,21 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
 
 /** A body as a test looks into it; what is missing is undefined and fails the test. */
-export type Body = { readonly [name: string]: Body } & readonly Body[] & string & number & boolean;
+export interface Body {
+  readonly [name: string]: Body | undefined;
+}
+
+/** What must be a list. */
+export function list(body: Body | undefined): readonly Body[] {
+  if (!Array.isArray(body)) throw new Error(`a list required, got ${typeof body}`);
+  return body as readonly Body[];
+}
+
+/** What must be a text. */
+export function text(body: Body | undefined): string {
+  if (typeof body !== 'string') throw new Error(`a text required, got ${typeof body}`);
+  return body;
+}
 
 /** What came back. */
 export interface Answer {
@@ -41,7 +55,10 @@ export async function openSandbox(options: Omit<SandboxOptions, 'port'> = {}): P
   const get: SandboxClient['get'] = (path, headers = {}) => ask(path, { headers: { ...headers } });
   const post: SandboxClient['post'] = (path, body, headers = {}) => ask(path, { method: 'POST', body, headers: { ...headers } });
   let held: string | null = null;
-  const token = async (): Promise<string> => (await post('/spotify-accounts/api/token', 'grant_type=client_credentials', { authorization: BASIC, ...FORM })).body['access_token'] ?? '';
+  const token = async (): Promise<string> => {
+    const { body } = await post('/spotify-accounts/api/token', 'grant_type=client_credentials', { authorization: BASIC, ...FORM });
+    return typeof body['access_token'] === 'string' ? body['access_token'] : '';
+  };
   return {
     sandbox,
     get,
@@ -59,6 +76,6 @@ function parsed(text: string): Body {
   try {
     return JSON.parse(text) as Body;
   } catch {
-    return null as never as Body;
+    return {};
   }
 }

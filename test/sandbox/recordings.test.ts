@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import * as acousticbrainz from '../../datasources/acousticbrainz/wire.ts';
 import * as lastfm from '../../datasources/lastfm/wire.ts';
 import * as musicbrainz from '../../datasources/musicbrainz/wire.ts';

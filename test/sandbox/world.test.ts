@@ -10,7 +10,6 @@ const { artists, albums, recordings, tracks } = world;
 const sides = recordings.flatMap((recording) => (recording.musicbrainz === null ? [] : [recording.musicbrainz]));
 const spotifyTracks = tracks.flatMap((track) => (track.spotify === null ? [] : [{ ...track.spotify, recording: track.recording }]));
 
-const repeated = (values: readonly string[]): readonly string[] => values.filter((value, at) => values.indexOf(value) !== at).slice(0, 5);
 const unique = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
 test('there is a crowd, and at least 40 known records', () => {
@@ -22,7 +21,7 @@ test('there is a crowd, and at least 40 known records', () => {
 test('two builds are equal', () => {
   const other = buildWorld();
   const gist = (of: typeof world): string => JSON.stringify([of.artists, of.recordings.map(({ credits, ...rest }) => [rest, credits.map((credit) => [credit.artist.mbid, credit.creditedAs, credit.joinPhrase])]), of.tracks.map((track) => [track.mbid, track.spotify, track.album.title])]);
-  expect(other).not.toBe(world);
+  expect(other === world).toBe(false);
   expect(gist(other) === gist(world)).toBe(true);
 });
 
@@ -31,7 +30,7 @@ test('no id is given twice', () => {
   expect(unique(artists.flatMap((artist) => artist.spotifyId ?? []))).toBe(true);
   expect(unique(albums.flatMap((album) => album.spotify?.id ?? []))).toBe(true);
   expect(unique([...sides.flatMap((side) => [side.mbid, ...side.formerMbids]), ...artists.flatMap((artist) => artist.mbid ?? []), ...albums.flatMap((album) => (album.release === null ? [] : [album.release.mbid, album.release.group])), ...tracks.flatMap((track) => track.mbid ?? [])])).toBe(true);
-  expect(repeated(albums.flatMap((album) => album.release?.barcode ?? []))).toEqual([]);
+  expect(unique(albums.flatMap((album) => album.release?.barcode ?? []))).toBe(true);
 });
 
 test('ids have the forms of their providers', () => {
@@ -70,7 +69,7 @@ describe('every odd case of life is there', () => {
     ['no MBID at Last.fm', count((recording) => recording.lastfm?.mbid === null), 2_000],
     ['a remaster', spotifyTracks.filter((track) => / - \d{4} Remaster/.test(track.title)).length, 300],
     ['a live version', count((recording) => recording.musicbrainz?.disambiguation.startsWith('live, ') === true), 300],
-    ['a remix', count((recording) => / remix\)$/.test(recording.musicbrainz?.title ?? '')), 300],
+    ['a remix', count((recording) => recording.musicbrainz?.title.endsWith(' remix)') === true), 300],
     ['a music video', count((recording) => recording.musicbrainz?.video === true), 100],
     ['a merged recording', sides.filter((side) => side.formerMbids.length > 0).length, 100],
     ['no length', sides.filter((side) => side.lengthMs === null).length, 100],

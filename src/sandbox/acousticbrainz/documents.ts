@@ -6,19 +6,53 @@ export type Submitted = Recording & { readonly sound: Sound; readonly musicbrain
 
 /** The names that `features` may ask for; others are ignored. */
 const FEATURES: readonly string[] = [
-  'lowlevel.average_loudness', 'lowlevel.dynamic_complexity', 'metadata.audio_properties.replay_gain', 'metadata.tags', 'rhythm.beats_count', 'rhythm.beats_loudness.mean', 'rhythm.bpm',
-  'rhythm.danceability', 'rhythm.onset_rate', 'tonal.chords_key', 'tonal.chords_scale', 'tonal.chords_changes_rate', 'tonal.key_key', 'tonal.key_scale', 'tonal.key_strength',
-  'tonal.tuning_frequency', 'tonal.tuning_equal_tempered_deviation',
+  'lowlevel.average_loudness',
+  'lowlevel.dynamic_complexity',
+  'metadata.audio_properties.replay_gain',
+  'metadata.tags',
+  'rhythm.beats_count',
+  'rhythm.beats_loudness.mean',
+  'rhythm.bpm',
+  'rhythm.danceability',
+  'rhythm.onset_rate',
+  'tonal.chords_key',
+  'tonal.chords_scale',
+  'tonal.chords_changes_rate',
+  'tonal.key_key',
+  'tonal.key_scale',
+  'tonal.key_strength',
+  'tonal.tuning_frequency',
+  'tonal.tuning_equal_tempered_deviation',
 ];
 
 /** What was measured, of the submission with that number: the next ones differ a little. */
 export function lowLevel(recording: Submitted, submission: number): object {
   const dice = createDice(recording.seed + submission);
   const { bpm, key, scale } = recording.sound;
-  const statistics = (): object => ({ dmean: share(dice) / 40, dmean2: share(dice) / 30, dvar: share(dice) / 900, dvar2: share(dice) / 400, max: share(dice), mean: share(dice) / 20, median: share(dice) / 30, min: 0, var: share(dice) / 800 });
+  const statistics = (): object => ({
+    dmean: share(dice) / 40,
+    dmean2: share(dice) / 30,
+    dvar: share(dice) / 900,
+    dvar2: share(dice) / 400,
+    max: share(dice),
+    mean: share(dice) / 20,
+    median: share(dice) / 30,
+    min: 0,
+    var: share(dice) / 800,
+  });
   return {
-    lowlevel: { average_loudness: share(dice), dynamic_complexity: dice.below(9_000_000) / 1_000_000, silence_rate_60dB: statistics(), spectral_centroid: statistics() },
-    metadata: metadata(recording, dice, { essentia: '2.1-beta2', essentia_build_sha: '26c37b627ab5a2028d412893e0969599b764ad4d', essentia_git_sha: 'v2.1_beta2', extractor: 'music 1.0' }),
+    lowlevel: {
+      average_loudness: share(dice),
+      dynamic_complexity: dice.below(9_000_000) / 1_000_000,
+      silence_rate_60dB: statistics(),
+      spectral_centroid: statistics(),
+    },
+    metadata: metadata(recording, dice, {
+      essentia: '2.1-beta2',
+      essentia_build_sha: '26c37b627ab5a2028d412893e0969599b764ad4d',
+      essentia_git_sha: 'v2.1_beta2',
+      extractor: 'music 1.0',
+    }),
     rhythm: {
       beats_count: Math.round((recording.durationMs / 60_000) * bpm),
       beats_loudness: statistics(),
@@ -50,9 +84,17 @@ export function onlyFeatures(document: object, features: readonly string[]): obj
 /** What eighteen classifiers made of the measurements. */
 export function highLevel(recording: Submitted, submission: number): object {
   const dice = createDice(recording.seed + submission);
-  const lowlevel = { essentia: '2.1-beta1', essentia_build_sha: 'e0bea5bc2f4b5ceab99b9e1f53b0a14d4090e4fb', essentia_git_sha: 'v2.1_beta1-217-g9cf4dbf-dirty', extractor: 'music 1.0' };
+  const lowlevel = {
+    essentia: '2.1-beta1',
+    essentia_build_sha: 'e0bea5bc2f4b5ceab99b9e1f53b0a14d4090e4fb',
+    essentia_git_sha: 'v2.1_beta1-217-g9cf4dbf-dirty',
+    extractor: 'music 1.0',
+  };
   const versions = { highlevel: { ...lowlevel, gaia: '2.4-dev', gaia_git_sha: '857329b', models_essentia_git_sha: 'v2.1_beta1' }, lowlevel };
-  const judged = Object.entries(CLASSES).map(([name, classes]) => [name, judgement(name === 'danceability' ? [recording.sound.danceable, 1 - recording.sound.danceable] : shares(classes.length, dice), classes)]);
+  const judged = Object.entries(CLASSES).map(([name, classes]) => [
+    name,
+    judgement(name === 'danceability' ? [recording.sound.danceable, 1 - recording.sound.danceable] : shares(classes.length, dice), classes),
+  ]);
   return { highlevel: Object.fromEntries(judged), metadata: metadata(recording, dice, versions) };
 }
 
@@ -65,7 +107,18 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   genre_electronic: ['ambient', 'dnb', 'house', 'techno', 'trance'],
   genre_rosamerica: ['cla', 'dan', 'hip', 'jaz', 'pop', 'rhy', 'roc', 'spe'],
   genre_tzanetakis: ['blu', 'cla', 'cou', 'dis', 'hip', 'jaz', 'met', 'pop', 'reg', 'roc'],
-  ismir04_rhythm: ['ChaChaCha', 'Jive', 'Quickstep', 'Rumba-American', 'Rumba-International', 'Rumba-Misc', 'Samba', 'Tango', 'VienneseWaltz', 'Waltz'],
+  ismir04_rhythm: [
+    'ChaChaCha',
+    'Jive',
+    'Quickstep',
+    'Rumba-American',
+    'Rumba-International',
+    'Rumba-Misc',
+    'Samba',
+    'Tango',
+    'VienneseWaltz',
+    'Waltz',
+  ],
   mood_acoustic: yesNo('acoustic'),
   mood_aggressive: yesNo('aggressive'),
   mood_electronic: yesNo('electronic'),
@@ -95,8 +148,26 @@ function shares(count: number, dice: Dice): number[] {
 function metadata(recording: Submitted, dice: Dice, version: object): object {
   const artist = recording.credits[0]?.creditedAs ?? '';
   return {
-    audio_properties: { analysis_sample_rate: 44_100, bit_rate: 236_240, codec: 'mp3', downmix: 'mix', equal_loudness: 0, length: recording.durationMs / 1_000, lossless: false, md5_encoded: recording.seed.toString(16).padStart(8, '0').repeat(4), replay_gain: -dice.between(2_000_000, 15_000_000) / 1_000_000, sample_rate: 44_100 },
-    tags: { artist: [artist], title: [recording.title], ...(recording.firstRelease === '' ? {} : { date: [recording.firstRelease] }), file_name: `${artist} - ${recording.title}.mp3`, musicbrainz_recordingid: [recording.musicbrainz.mbid], ...(recording.musicbrainz.isrcs.length > 0 ? { isrc: recording.musicbrainz.isrcs.slice(0, 1) } : {}) },
+    audio_properties: {
+      analysis_sample_rate: 44_100,
+      bit_rate: 236_240,
+      codec: 'mp3',
+      downmix: 'mix',
+      equal_loudness: 0,
+      length: recording.durationMs / 1_000,
+      lossless: false,
+      md5_encoded: recording.seed.toString(16).padStart(8, '0').repeat(4),
+      replay_gain: -dice.between(2_000_000, 15_000_000) / 1_000_000,
+      sample_rate: 44_100,
+    },
+    tags: {
+      artist: [artist],
+      title: [recording.title],
+      ...(recording.firstRelease === '' ? {} : { date: [recording.firstRelease] }),
+      file_name: `${artist} - ${recording.title}.mp3`,
+      musicbrainz_recordingid: [recording.musicbrainz.mbid],
+      ...(recording.musicbrainz.isrcs.length > 0 ? { isrc: recording.musicbrainz.isrcs.slice(0, 1) } : {}),
+    },
     version,
   };
 }

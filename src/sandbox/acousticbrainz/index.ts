@@ -35,13 +35,23 @@ function submissions(world: World): ReadonlyMap<string, Submitted> {
 }
 
 function failure(status: number): Reply {
-  const message = { 400: 'Bad request', 404: 'Not found', 429: 'You have exceeded your rate limit. See the X-RateLimit-* response headers for more information on your current rate limit.', 500: 'An unknown error occurred' }[status];
+  const message = {
+    400: 'Bad request',
+    404: 'Not found',
+    429: 'You have exceeded your rate limit. See the X-RateLimit-* response headers for more information on your current rate limit.',
+    500: 'An unknown error occurred',
+  }[status];
   return json(status, { message: message ?? 'Service unavailable' });
 }
 
 function withLimits(reply: Reply, grant: Grant, now: number): Reply {
   const resetIn = Math.ceil((grant.granted ? grant.resetMs : grant.waitMs) / 1_000);
-  const limits = { 'x-ratelimit-limit': String(WINDOW.requests), 'x-ratelimit-remaining': String(grant.remaining), 'x-ratelimit-reset-in': String(resetIn), 'x-ratelimit-reset': String(Math.ceil(now / 1_000) + resetIn) };
+  const limits = {
+    'x-ratelimit-limit': String(WINDOW.requests),
+    'x-ratelimit-remaining': String(grant.remaining),
+    'x-ratelimit-reset-in': String(resetIn),
+    'x-ratelimit-reset': String(Math.ceil(now / 1_000) + resetIn),
+  };
   return { ...reply, headers: { ...reply.headers, ...limits } };
 }
 
@@ -57,7 +67,9 @@ function answerApi(path: string, query: URLSearchParams, submitted: Submissions)
   const recording = submitted.get(mbid);
   if (second === 'count') return json(200, { mbid, count: recording === undefined ? 0 : submissionsOf(recording) });
   const submission = numberOf(query.get('n'));
-  return recording === undefined || submission >= submissionsOf(recording) ? failure(404) : json(200, documentOf(second, recording, submission, query));
+  return recording === undefined || submission >= submissionsOf(recording)
+    ? failure(404)
+    : json(200, documentOf(second, recording, submission, query));
 }
 
 type Kind = 'low-level' | 'high-level' | 'count';
@@ -93,7 +105,8 @@ function bulk(kind: Kind, query: URLSearchParams, submitted: Submissions): Reply
     const submission = numberOf(offset ?? null);
     if (recording === undefined || submission >= submissionsOf(recording)) continue;
     if (mbid !== spelt) mapping[spelt] = mbid;
-    documents[mbid] = kind === 'count' ? { count: submissionsOf(recording) } : { ...documents[mbid], [submission]: documentOf(kind, recording, submission, query) };
+    documents[mbid] =
+      kind === 'count' ? { count: submissionsOf(recording) } : { ...documents[mbid], [submission]: documentOf(kind, recording, submission, query) };
   }
   return json(200, { ...documents, mbid_mapping: mapping });
 }

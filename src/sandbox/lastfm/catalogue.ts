@@ -38,7 +38,8 @@ export function createLastfmCatalogue(world: World): LastfmCatalogue {
   const artistMbids = firstBy(artists, (artist) => [artist.mbid, artist.lastfmMbid]);
   const corrections = lazily(() => firstBy(tracks, (track) => [key(normaliseArtist(track.lastfm.artist), normalise(track.lastfm.title))]));
   const artistCorrections = lazily(() => firstBy(artists, (artist) => [artist.name, ...artist.aliases].map(normaliseArtist)));
-  const artist = (name: string, corrected: boolean): Artist | null => artistNames.get(name.toLowerCase()) ?? (corrected ? (artistCorrections().get(normaliseArtist(name)) ?? null) : null);
+  const artist = (name: string, corrected: boolean): Artist | null =>
+    artistNames.get(name.toLowerCase()) ?? (corrected ? (artistCorrections().get(normaliseArtist(name)) ?? null) : null);
   return {
     tracks,
     artists,

@@ -4,14 +4,28 @@ import { wordsOf } from '../world/word-index.ts';
 import type { Artist } from '../world/world.ts';
 import type { LastfmCatalogue, LastfmTrack } from './catalogue.ts';
 import { missingParameter, notFound } from './errors.ts';
-import { albumInfo, artistInfo, artistTopTags, artistUrl, foundArtist, foundTrack, similarArtist, similarTrack, topTrack, trackInfo, trackTopTags } from './shapes.ts';
+import {
+  albumInfo,
+  artistInfo,
+  artistTopTags,
+  artistUrl,
+  foundArtist,
+  foundTrack,
+  similarArtist,
+  similarTrack,
+  topTrack,
+  trackInfo,
+  trackTopTags,
+} from './shapes.ts';
 
 type Method = (query: URLSearchParams, catalogue: LastfmCatalogue) => Reply;
 
 /** The methods that the sandbox plays, by the names that they are called by. */
 export const METHODS: Readonly<Record<string, Method>> = {
   'track.getinfo': ofTrack((track, _query, catalogue) => (track === null ? notFound('track') : json(200, trackInfo(track, catalogue)))),
-  'track.gettoptags': ofTrack((track, query) => (track === null ? json(200, { toptags: { tag: [], '@attr': asked(query) } }) : json(200, trackTopTags(track)))),
+  'track.gettoptags': ofTrack((track, query) =>
+    track === null ? json(200, { toptags: { tag: [], '@attr': asked(query) } }) : json(200, trackTopTags(track)),
+  ),
   'track.getsimilar': ofTrack((track, query, catalogue) => json(200, similarTracks(track, query, catalogue))),
   'track.search': (query, catalogue) => (query.get('track') ? json(200, searchTracks(query, catalogue)) : missingParameter()),
   'artist.getinfo': ofArtist(404, (artist, _query, catalogue) => json(200, artistInfo(artist, neighbours(artist, 5, catalogue)))),
@@ -60,14 +74,23 @@ function similarTracks(track: LastfmTrack | null, query: URLSearchParams, catalo
   if (track === null || track.lastfm.fake) return { similartracks: { track: [], '@attr': { artist: query.get('artist') ?? '' } } };
   const artist = catalogue.artist(track.lastfm.artist, false);
   const others = artist === null ? [] : neighbours(artist, 30, catalogue);
-  const candidates = [...(artist === null ? [] : catalogue.tracksOf(artist).slice(0, 8)), ...others.flatMap((other) => catalogue.tracksOf(other).slice(0, 2))];
+  const candidates = [
+    ...(artist === null ? [] : mostHeard(artist, catalogue).slice(0, 8)),
+    ...others.flatMap((other) => catalogue.tracksOf(other).slice(0, 2)),
+  ];
   const similar = candidates.filter((other) => other !== track && !other.lastfm.fake).slice(0, number(query, 'limit', 100, 250));
-  return { similartracks: { track: similar.map((other, at) => similarTrack(other, matchAt(at), catalogue)), '@attr': { artist: track.lastfm.artist } } };
+  return {
+    similartracks: { track: similar.map((other, at) => similarTrack(other, matchAt(at), catalogue)), '@attr': { artist: track.lastfm.artist } },
+  };
 }
 
 function similarArtists(artist: Artist, query: URLSearchParams, catalogue: LastfmCatalogue): object {
   const similar = neighbours(artist, number(query, 'limit', 30, 250), catalogue);
   return { similarartists: { artist: similar.map((other, at) => similarArtist(other, matchAt(at))), '@attr': { artist: artist.name } } };
+}
+
+function mostHeard(artist: Artist, catalogue: LastfmCatalogue): readonly LastfmTrack[] {
+  return [...catalogue.tracksOf(artist)].sort((a, b) => b.lastfm.listeners - a.lastfm.listeners);
 }
 
 /** Artists with the same first genre, always the same ones for an artist. */
@@ -83,10 +106,21 @@ function matchAt(rank: number): number {
 }
 
 function topTracks(artist: Artist, query: URLSearchParams, catalogue: LastfmCatalogue): object {
-  const all = [...catalogue.tracksOf(artist)].sort((a, b) => b.lastfm.listeners - a.lastfm.listeners);
+  const all = mostHeard(artist, catalogue);
   const { from, page, perPage } = pageOf(query, 50);
   const tracks = all.slice(from, from + perPage).map((track, at) => topTrack(track, from + at + 1, catalogue));
-  return { toptracks: { track: tracks, '@attr': { artist: artist.name, page: String(page), perPage: String(perPage), totalPages: String(Math.ceil(all.length / perPage)), total: String(all.length) } } };
+  return {
+    toptracks: {
+      track: tracks,
+      '@attr': {
+        artist: artist.name,
+        page: String(page),
+        perPage: String(perPage),
+        totalPages: String(Math.ceil(all.length / perPage)),
+        total: String(all.length),
+      },
+    },
+  };
 }
 
 function searchTracks(query: URLSearchParams, catalogue: LastfmCatalogue): object {
@@ -95,15 +129,26 @@ function searchTracks(query: URLSearchParams, catalogue: LastfmCatalogue): objec
   const found = title.havingAll(wordsOf(query.get('track') ?? '')).filter((at) => byArtist?.has(at) ?? true);
   const tracks = found.flatMap((at) => catalogue.tracks[at] ?? []).sort((a, b) => b.lastfm.listeners - a.lastfm.listeners);
   const { from, perPage } = pageOf(query, 30);
-  return { results: { ...opensearch(query, tracks.length, null), trackmatches: { track: tracks.slice(from, from + perPage).map(foundTrack) }, '@attr': {} } };
+  return {
+    results: { ...opensearch(query, tracks.length, null), trackmatches: { track: tracks.slice(from, from + perPage).map(foundTrack) }, '@attr': {} },
+  };
 }
 
 function searchArtists(query: URLSearchParams, catalogue: LastfmCatalogue): object {
   const name = query.get('artist') ?? '';
-  const found = catalogue.words().artist.havingAll(wordsOf(name)).flatMap((at) => catalogue.artists[at] ?? []);
+  const found = catalogue
+    .words()
+    .artist.havingAll(wordsOf(name))
+    .flatMap((at) => catalogue.artists[at] ?? []);
   const artists = found.sort((a, b) => b.listeners - a.listeners);
   const { from, perPage } = pageOf(query, 30);
-  return { results: { ...opensearch(query, artists.length, name), artistmatches: { artist: artists.slice(from, from + perPage).map(foundArtist) }, '@attr': { for: name } } };
+  return {
+    results: {
+      ...opensearch(query, artists.length, name),
+      artistmatches: { artist: artists.slice(from, from + perPage).map(foundArtist) },
+      '@attr': { for: name },
+    },
+  };
 }
 
 function opensearch(query: URLSearchParams, total: number, terms: string | null): object {

@@ -7,7 +7,14 @@ const NO_GENRES = ['seen live', 'favorites', 'awesome', 'female vocalists', '90s
 
 /** Since 2019 every artist has this star for a picture. */
 const STAR = 'https://lastfm.freetls.fastly.net/i/u/SIZE/2a96cbd8b46e442fc41c2b86b821562f.png';
-const SIZES = [['34s', 'small'], ['64s', 'medium'], ['174s', 'large'], ['300x300', 'extralarge'], ['300x300', 'mega'], ['300x300', '']] as const;
+const SIZES = [
+  ['34s', 'small'],
+  ['64s', 'medium'],
+  ['174s', 'large'],
+  ['300x300', 'extralarge'],
+  ['300x300', 'mega'],
+  ['300x300', ''],
+] as const;
 
 /** `track.getInfo` */
 export function trackInfo(track: LastfmTrack, catalogue: LastfmCatalogue): object {
@@ -21,9 +28,19 @@ export function trackInfo(track: LastfmTrack, catalogue: LastfmCatalogue): objec
     streamable: { '#text': '0', fulltrack: '0' },
     listeners: String(lastfm.listeners),
     playcount: String(lastfm.playcount),
-    artist: { name: lastfm.artist, ...(lastfm.fake ? {} : mbid(catalogue.artist(lastfm.artist, false)?.lastfmMbid ?? null)), url: artistUrl(lastfm.artist) },
+    artist: {
+      name: lastfm.artist,
+      ...(lastfm.fake ? {} : mbid(catalogue.artist(lastfm.artist, false)?.lastfmMbid ?? null)),
+      url: artistUrl(lastfm.artist),
+    },
     ...(place === null ? {} : { album: albumOfTrack(place.album, place.position, track) }),
-    toptags: { tag: lastfm.fake ? [] : trackTags(track).slice(0, 5).map(({ name }) => ({ name, url: tagUrl(name) })) },
+    toptags: {
+      tag: lastfm.fake
+        ? []
+        : trackTags(track)
+            .slice(0, 5)
+            .map(({ name }) => ({ name, url: tagUrl(name) })),
+    },
   };
   const about = `"${lastfm.title}" is a recording by ${lastfm.artist}.`;
   return { track: lastfm.listeners < 50_000 ? plain : { ...plain, wiki: wiki(about, trackUrl(track)) } };
@@ -31,7 +48,9 @@ export function trackInfo(track: LastfmTrack, catalogue: LastfmCatalogue): objec
 
 /** `track.getTopTags` */
 export function trackTopTags(track: LastfmTrack): object {
-  return { toptags: { tag: track.lastfm.fake ? [] : trackTags(track).map(weighted), '@attr': { artist: track.lastfm.artist, track: track.lastfm.title } } };
+  return {
+    toptags: { tag: track.lastfm.fake ? [] : trackTags(track).map(weighted), '@attr': { artist: track.lastfm.artist, track: track.lastfm.title } },
+  };
 }
 
 /** A track of `track.getSimilar`: the duration is a number of seconds here. */
@@ -69,7 +88,15 @@ export function topTrack(track: LastfmTrack, rank: number, catalogue: LastfmCata
 /** A track of `track.search`: the artist is a name alone. */
 export function foundTrack(track: LastfmTrack): object {
   const { lastfm } = track;
-  return { name: lastfm.title, artist: lastfm.artist, url: trackUrl(track), streamable: 'FIXME', listeners: String(lastfm.listeners), image: images(STAR, 4), mbid: lastfm.mbid ?? '' };
+  return {
+    name: lastfm.title,
+    artist: lastfm.artist,
+    url: trackUrl(track),
+    streamable: 'FIXME',
+    listeners: String(lastfm.listeners),
+    image: images(STAR, 4),
+    mbid: lastfm.mbid ?? '',
+  };
 }
 
 /** `artist.getInfo` */
@@ -85,8 +112,15 @@ export function artistInfo(artist: Artist, similar: readonly Artist[]): object {
       ontour: '0',
       stats: { listeners: String(artist.listeners), playcount: String(artist.playcount) },
       similar: { artist: similar.slice(0, 5).map((other) => ({ name: other.name, url: artistUrl(other.name), image: images(STAR, 6) })) },
-      tags: { tag: artistTags(artist).slice(0, 5).map(({ name }) => ({ name, url: tagUrl(name) })) },
-      bio: { links: { link: { '#text': '', rel: 'original', href: `https://last.fm/music/${plus(artist.name)}/+wiki` } }, ...wiki(about, artistUrl(artist.name)) },
+      tags: {
+        tag: artistTags(artist)
+          .slice(0, 5)
+          .map(({ name }) => ({ name, url: tagUrl(name) })),
+      },
+      bio: {
+        links: { link: { '#text': '', rel: 'original', href: `https://last.fm/music/${plus(artist.name)}/+wiki` } },
+        ...wiki(about, artistUrl(artist.name)),
+      },
     },
   };
 }
@@ -101,12 +135,26 @@ export function artistTopTags(artist: Artist): object {
 
 /** An artist of `artist.getSimilar`: the match is a text here. */
 export function similarArtist(artist: Artist, match: number): object {
-  return { name: artist.name, ...mbid(artist.lastfmMbid), match: String(match), url: artistUrl(artist.name), image: images(STAR, 6), streamable: '0' };
+  return {
+    name: artist.name,
+    ...mbid(artist.lastfmMbid),
+    match: String(match),
+    url: artistUrl(artist.name),
+    image: images(STAR, 6),
+    streamable: '0',
+  };
 }
 
 /** An artist of `artist.search`. */
 export function foundArtist(artist: Artist): object {
-  return { name: artist.name, listeners: String(artist.listeners), mbid: artist.lastfmMbid ?? '', url: artistUrl(artist.name), streamable: '0', image: images(STAR, 5) };
+  return {
+    name: artist.name,
+    listeners: String(artist.listeners),
+    mbid: artist.lastfmMbid ?? '',
+    url: artistUrl(artist.name),
+    streamable: '0',
+    image: images(STAR, 5),
+  };
 }
 
 /** `album.getInfo` */
@@ -114,7 +162,17 @@ export function albumInfo(album: Album, catalogue: LastfmCatalogue): object {
   const artist = album.credits[0]?.artist.name ?? '';
   const tracks = album.tracks.flatMap((track, at) => {
     const { lastfm } = track.recording;
-    return lastfm === null ? [] : [{ name: lastfm.title, duration: Math.round(lastfm.durationMs / 1_000), url: `${artistUrl(lastfm.artist)}/_/${plus(lastfm.title)}`, '@attr': { rank: at + 1 }, artist: artistMention(lastfm.artist, catalogue) }];
+    return lastfm === null
+      ? []
+      : [
+          {
+            name: lastfm.title,
+            duration: Math.round(lastfm.durationMs / 1_000),
+            url: `${artistUrl(lastfm.artist)}/_/${plus(lastfm.title)}`,
+            '@attr': { rank: at + 1 },
+            artist: artistMention(lastfm.artist, catalogue),
+          },
+        ];
   });
   return {
     album: {
@@ -147,7 +205,14 @@ function artistMention(name: string, catalogue: LastfmCatalogue): object {
 function albumOfTrack(album: Album, position: number, track: LastfmTrack): object {
   const artist = album.credits[0]?.artist.name ?? '';
   const id = album.release === null || track.seed % 3 === 0 ? {} : { mbid: album.release.mbid };
-  return { artist, title: album.title, ...id, url: `${artistUrl(artist)}/${plus(album.title)}`, image: cover(album, 4), '@attr': { position: String(position) } };
+  return {
+    artist,
+    title: album.title,
+    ...id,
+    url: `${artistUrl(artist)}/${plus(album.title)}`,
+    image: cover(album, 4),
+    '@attr': { position: String(position) },
+  };
 }
 
 interface Tag {
@@ -186,7 +251,11 @@ function tagUrl(name: string): string {
 
 function wiki(about: string, url: string): object {
   const text = `${about} <a href="${url}">Read more on Last.fm</a>.`;
-  return { published: '17 Jul 2008, 14:37', summary: text, content: `${text} User-contributed text is available under the Creative Commons By-SA License; additional terms may apply.` };
+  return {
+    published: '17 Jul 2008, 14:37',
+    summary: text,
+    content: `${text} User-contributed text is available under the Creative Commons By-SA License; additional terms may apply.`,
+  };
 }
 
 function cover(album: Album, sizes: number): object[] {

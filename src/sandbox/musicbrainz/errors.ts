@@ -22,7 +22,17 @@ export function unidentified(): Reply {
 /** More than one request a second from this address. */
 export function exceeding(retryAfter: string, status = 503): Reply {
   const error = 'Your requests are exceeding the allowable rate limit. Please see http://wiki.musicbrainz.org/XMLWebService for more information.';
-  return json(status, { error }, { 'x-ratelimit-zone': 'ws ip=127.0.0.1', 'x-ratelimit-limit': '22', 'x-ratelimit-remaining': '0', 'retry-after': retryAfter, server: 'openresty' });
+  return json(
+    status,
+    { error },
+    {
+      'x-ratelimit-zone': 'ws ip=127.0.0.1',
+      'x-ratelimit-limit': '22',
+      'x-ratelimit-remaining': '0',
+      'retry-after': retryAfter,
+      server: 'openresty',
+    },
+  );
 }
 
 /** The whole of MusicBrainz is busy: no fault of the client's. */
@@ -37,5 +47,7 @@ export function failure(status: number, retryAfter: string | null): Reply {
   if (status === 404) return notFound();
   if (status === 429) return exceeding(retryAfter ?? '1', 429);
   if (status === 503 || status === 200) return busy(status);
-  return status === 401 ? json(401, { error: 'You are not authorized to access this resource.' }) : serviceError(status, status === 400 ? 'Invalid mbid.' : 'Internal Server Error');
+  return status === 401
+    ? json(401, { error: 'You are not authorized to access this resource.' })
+    : serviceError(status, status === 400 ? 'Invalid mbid.' : 'Internal Server Error');
 }

@@ -37,7 +37,11 @@ export function foundArtist(artist: MbArtist, score: number): object {
     ...(artist.gender === null ? {} : { gender: artist.gender.toLowerCase() }),
     ...(artist.country === null ? {} : { country: artist.country, area: foundArea(artist.country) }),
     ...said('disambiguation', artist.disambiguation),
-    'life-span': { ...(artist.begin === null ? {} : { begin: artist.begin }), ...(artist.end === null ? {} : { end: artist.end }), ended: artist.end === null ? null : true },
+    'life-span': {
+      ...(artist.begin === null ? {} : { begin: artist.begin }),
+      ...(artist.end === null ? {} : { end: artist.end }),
+      ended: artist.end === null ? null : true,
+    },
     ...list('aliases', artist.aliases.map(alias)),
     ...list('tags', votes(artist.genres, artist.seed)),
   };
@@ -51,7 +55,13 @@ export function foundRelease(album: MbRelease, score: number): object {
     'text-representation': { language: 'eng', script: 'Latn' },
     'artist-credit': credit(album.credits, false),
     ...said('barcode', album.release.barcode ?? ''),
-    ...(album.label === null ? {} : { 'label-info': [{ ...said('catalog-number', album.release.catalogNumber ?? ''), label: { id: idFor(`label ${album.label}`), name: album.label } }] }),
+    ...(album.label === null
+      ? {}
+      : {
+          'label-info': [
+            { ...said('catalog-number', album.release.catalogNumber ?? ''), label: { id: idFor(`label ${album.label}`), name: album.label } },
+          ],
+        }),
     'track-count': count,
     media: [{ format: album.release.format, 'disc-count': 0, 'track-count': count }],
     ...list('tags', votes(album.genres, album.seed)),
@@ -62,7 +72,12 @@ export function foundRelease(album: MbRelease, score: number): object {
 function foundOn({ album, mbid, recording }: MbTrack): object {
   const tracks = tracksOfRelease(album);
   const at = tracks.findIndex((track) => track.mbid === mbid);
-  const track = { id: mbid, number: String(at + 1), title: recording.musicbrainz.title, ...(recording.musicbrainz.lengthMs === null ? {} : { length: recording.musicbrainz.lengthMs }) };
+  const track = {
+    id: mbid,
+    number: String(at + 1),
+    title: recording.musicbrainz.title,
+    ...(recording.musicbrainz.lengthMs === null ? {} : { length: recording.musicbrainz.lengthMs }),
+  };
   return {
     ...plainRelease(album),
     ...(sameCredits(album.credits, recording.credits) ? {} : { 'artist-credit': credit(album.credits, false) }),
@@ -92,20 +107,41 @@ function plainRelease(album: MbRelease, score?: number): object {
       ...(compilation ? { 'secondary-types': ['Compilation'], 'secondary-type-ids': [TYPE_IDS['Compilation']] } : {}),
     },
     ...said('date', release.date),
-    ...(release.country === null ? {} : { country: release.country, 'release-events': [{ ...said('date', release.date), area: { ...eventArea(release.country) } }] }),
+    ...(release.country === null
+      ? {}
+      : { country: release.country, 'release-events': [{ ...said('date', release.date), area: { ...eventArea(release.country) } }] }),
   };
 }
 
 function credit(credits: readonly Credit[], withAliases: boolean): object[] {
-  return credits.map(({ artist, creditedAs, joinPhrase }) => ({ name: creditedAs, ...said('joinphrase', joinPhrase), artist: mention(artist, withAliases) }));
+  return credits.map(({ artist, creditedAs, joinPhrase }) => ({
+    name: creditedAs,
+    ...said('joinphrase', joinPhrase),
+    artist: mention(artist, withAliases),
+  }));
 }
 
 function mention(artist: Artist, withAliases: boolean): object {
-  return { id: artist.mbid, name: artist.name, 'sort-name': artist.sortName, ...said('disambiguation', artist.disambiguation), ...(withAliases ? list('aliases', artist.aliases.map(alias)) : {}) };
+  return {
+    id: artist.mbid,
+    name: artist.name,
+    'sort-name': artist.sortName,
+    ...said('disambiguation', artist.disambiguation),
+    ...(withAliases ? list('aliases', artist.aliases.map(alias)) : {}),
+  };
 }
 
 function alias(name: string): object {
-  return { 'sort-name': name, 'type-id': TYPE_IDS['Artist name'], name, locale: null, type: 'Artist name', primary: null, 'begin-date': null, 'end-date': null };
+  return {
+    'sort-name': name,
+    'type-id': TYPE_IDS['Artist name'],
+    name,
+    locale: null,
+    type: 'Artist name',
+    primary: null,
+    'begin-date': null,
+    'end-date': null,
+  };
 }
 
 function foundArea(country: string): object {

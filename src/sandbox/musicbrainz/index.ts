@@ -43,7 +43,11 @@ export function createMusicBrainzPlayer(world: () => World, clock: Clock, settin
 
 function createStage(world: World): Stage {
   const catalogue = createMusicBrainzCatalogue(world);
-  const searches = { recording: createSearch(recordingSpace(catalogue)), artist: createSearch(artistSpace(catalogue)), release: createSearch(releaseSpace(catalogue)) };
+  const searches = {
+    recording: createSearch(recordingSpace(catalogue)),
+    artist: createSearch(artistSpace(catalogue)),
+    release: createSearch(releaseSpace(catalogue)),
+  };
   return { catalogue, searches };
 }
 
@@ -54,7 +58,13 @@ function speaksJson({ query, header }: Asked): boolean {
 /** Counters that all clients share: a trap for whoever steers by them. */
 function withCounters(reply: Reply, isSearch: boolean, now: number): Reply {
   const limit = isSearch ? 360 : 1_200;
-  const counters = { 'x-ratelimit-limit': String(limit), 'x-ratelimit-remaining': String(limit - (now % 300)), 'x-ratelimit-reset': String(Math.ceil(now / 1_000) + 1), 'x-mb-gateway': 'rex', 'access-control-allow-origin': '*' };
+  const counters = {
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(limit - (now % 300)),
+    'x-ratelimit-reset': String(Math.ceil(now / 1_000) + 1),
+    'x-mb-gateway': 'rex',
+    'access-control-allow-origin': '*',
+  };
   return { ...reply, headers: { ...counters, ...reply.headers } };
 }
 
@@ -71,7 +81,8 @@ function answerService(asked: Asked, { catalogue, searches }: Stage, clock: Cloc
   if ('status' in page) return page;
   const browsed = browse(resource, asked, { ...page, limit: Math.min(page.limit, PAGE.max) }, catalogue);
   if (browsed !== null) return browsed;
-  if (!asked.query.has('query') || !isSearched(resource)) return serviceError(400, `The given parameters do not match any available query type for the ${resource} resource.`);
+  if (!asked.query.has('query') || !isSearched(resource))
+    return serviceError(400, `The given parameters do not match any available query type for the ${resource} resource.`);
   const limit = page.limit > PAGE.max || page.limit < 1 ? PAGE.limit : page.limit; // not cut to 100, as a browse is
   return found(resource, asked.query.get('query') ?? '', { ...page, limit }, { catalogue, searches }, clock);
 }
@@ -87,7 +98,8 @@ function pageAsked(query: URLSearchParams): { readonly limit: number; readonly o
 }
 
 function found(resource: Searched, query: string, page: { readonly limit: number; readonly offset: number }, stage: Stage, clock: Clock): Reply {
-  if (query.trim() === '') return serviceError(400, "You submitted a blank search query. You must include a non-blank 'query=' parameter with your search.");
+  if (query.trim() === '')
+    return serviceError(400, "You submitted a blank search query. You must include a non-blank 'query=' parameter with your search.");
   const hits = searched(stage.searches[resource], query);
   if (hits === null) return serviceError(400, 'Search server could not complete query: Bad request');
   const items = hits.slice(page.offset, page.offset + page.limit).map((hit) => shapeOf(resource, hit, stage.catalogue));
@@ -105,7 +117,11 @@ function searched(search: Search, query: string): readonly Hit[] | null {
 }
 
 function shapeOf(resource: Searched, { entry, score }: Hit, catalogue: MusicBrainzCatalogue): object {
-  const { artists: { [entry]: artist }, recordings: { [entry]: recording }, releases: { [entry]: release } } = catalogue;
+  const {
+    artists: { [entry]: artist },
+    recordings: { [entry]: recording },
+    releases: { [entry]: release },
+  } = catalogue;
   if (resource === 'artist') return artist === undefined ? {} : foundArtist(artist, score);
   if (resource === 'release') return release === undefined ? {} : foundRelease(release, score);
   return recording === undefined ? {} : foundRecording(recording, score, catalogue);

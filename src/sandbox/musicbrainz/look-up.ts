@@ -63,7 +63,12 @@ export function lookUpUrls({ query }: Asked, catalogue: MusicBrainzCatalogue): R
 type Browsed = 'recording' | 'release' | 'release-group' | 'artist';
 
 /** `/release?artist=`, `/release?recording=`, `/recording?artist=`, `/release-group?artist=`, `/artist?recording=`; null for anything else. */
-export function browse(resource: Browsed, asked: Asked, page: { readonly limit: number; readonly offset: number }, catalogue: MusicBrainzCatalogue): Reply | null {
+export function browse(
+  resource: Browsed,
+  asked: Asked,
+  page: { readonly limit: number; readonly offset: number },
+  catalogue: MusicBrainzCatalogue,
+): Reply | null {
   const by = (['artist', 'recording', 'release', 'release-group'] as const).find((link) => asked.query.has(link));
   if (by === undefined) return null;
   const inc = readIncludes(resource, asked.query);
@@ -83,7 +88,14 @@ interface Linked {
 }
 
 /** Null when the linked entity is unknown. */
-function linkedBodies(resource: Browsed, by: string, mbid: string, query: URLSearchParams, inc: Includes, catalogue: MusicBrainzCatalogue): readonly Linked[] | null {
+function linkedBodies(
+  resource: Browsed,
+  by: string,
+  mbid: string,
+  query: URLSearchParams,
+  inc: Includes,
+  catalogue: MusicBrainzCatalogue,
+): readonly Linked[] | null {
   const artist = by === 'artist' ? catalogue.artist.get(mbid) : undefined;
   const recording = by === 'recording' ? catalogue.recording.get(mbid) : undefined;
   const release = by === 'release' ? catalogue.release.get(mbid) : undefined;
@@ -91,17 +103,32 @@ function linkedBodies(resource: Browsed, by: string, mbid: string, query: URLSea
   if (resource === 'release' || resource === 'release-group') {
     return [...new Set(releasesOf(catalogue, artist, recording, release))]
       .filter((album) => matches(query.get('status'), album.release.status) && matches(query.get('type'), primaryType(album)))
-      .map((album) => ({ tracks: tracksOfRelease(album).length, body: () => (resource === 'release' ? releaseBody(album, inc, catalogue) : releaseGroupBody(album, inc)) }));
+      .map((album) => ({
+        tracks: tracksOfRelease(album).length,
+        body: () => (resource === 'release' ? releaseBody(album, inc, catalogue) : releaseGroupBody(album, inc)),
+      }));
   }
   if (resource === 'recording') {
-    const recordings = artist === undefined ? (release === undefined ? [] : tracksOfRelease(release).map((track) => track.recording)) : (catalogue.recordingsOf.get(artist) ?? []);
+    const recordings =
+      artist === undefined
+        ? release === undefined
+          ? []
+          : tracksOfRelease(release).map((track) => track.recording)
+        : (catalogue.recordingsOf.get(artist) ?? []);
     return recordings.map((each) => ({ tracks: 1, body: () => recordingBody(each, inc, catalogue) }));
   }
   const credits = recording?.credits ?? release?.credits ?? [];
-  return credits.flatMap((credit) => catalogue.artist.get(credit.artist.mbid ?? '') ?? []).map((each) => ({ tracks: 0, body: () => artistBody(each, inc) }));
+  return credits
+    .flatMap((credit) => catalogue.artist.get(credit.artist.mbid ?? '') ?? [])
+    .map((each) => ({ tracks: 0, body: () => artistBody(each, inc) }));
 }
 
-function releasesOf(catalogue: MusicBrainzCatalogue, artist: MbArtist | undefined, recording: MbRecording | undefined, release: MbRelease | undefined): readonly MbRelease[] {
+function releasesOf(
+  catalogue: MusicBrainzCatalogue,
+  artist: MbArtist | undefined,
+  recording: MbRecording | undefined,
+  release: MbRelease | undefined,
+): readonly MbRelease[] {
   if (artist !== undefined) return catalogue.releasesOf.get(artist) ?? [];
   if (recording !== undefined) return (catalogue.tracksOf.get(recording) ?? []).map((track) => track.album);
   return release === undefined ? [] : [release];

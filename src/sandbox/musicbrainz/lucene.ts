@@ -11,9 +11,12 @@ export class LuceneError extends Error {
   override readonly name = 'LuceneError';
 }
 
-type Token = { readonly sign: 'open' | 'close' | 'colon' | 'and' | 'or' | 'not' } | { readonly text: string; readonly form: 'term' | 'prefix' | 'phrase' | 'range' };
+type Token =
+  | { readonly sign: 'open' | 'close' | 'colon' | 'and' | 'or' | 'not' }
+  | { readonly text: string; readonly form: 'term' | 'prefix' | 'phrase' | 'range' };
 
-const TOKEN = /\s+|(?<phrase>"(?:\\.|[^"\\])*")|(?<range>[[{][^\]}]*[\]}])|(?<sign>[():]|&&|\|\||!|[-+](?=\S))|(?<suffix>[~^][\d.]*)|(?<term>(?:\\.|[^\s"()[\]{}:\\~^])+)/gsu;
+const TOKEN =
+  /\s+|(?<phrase>"(?:\\.|[^"\\])*")|(?<range>[[{][^\]}]*[\]}])|(?<sign>[():]|&&|\|\||!|[-+](?=\S))|(?<suffix>[~^][\d.]*)|(?<term>(?:\\.|[^\s"()[\]{}:\\~^])+)/gsu;
 
 /** Reads a part of Lucene's language: fields, phrases, ranges, parentheses, AND, OR, NOT, backslashes. Throws a LuceneError. */
 export function parseLucene(text: string): Query {
@@ -83,7 +86,16 @@ function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-const SIGNS: Readonly<Record<string, Token | null>> = { '(': { sign: 'open' }, ')': { sign: 'close' }, ':': { sign: 'colon' }, '&&': { sign: 'and' }, '||': { sign: 'or' }, '!': { sign: 'not' }, '-': { sign: 'not' }, '+': null };
+const SIGNS: Readonly<Record<string, Token | null>> = {
+  '(': { sign: 'open' },
+  ')': { sign: 'close' },
+  ':': { sign: 'colon' },
+  '&&': { sign: 'and' },
+  '||': { sign: 'or' },
+  '!': { sign: 'not' },
+  '-': { sign: 'not' },
+  '+': null,
+};
 const WORDS: Readonly<Record<string, Token>> = { AND: { sign: 'and' }, OR: { sign: 'or' }, NOT: { sign: 'not' } };
 
 /** Null for what has no part in the meaning here: white space, `+`, fuzziness and boosts. */

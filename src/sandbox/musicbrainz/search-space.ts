@@ -37,7 +37,10 @@ export function createSearch(space: SearchSpace): Search {
       case 'any':
         return query.of.map(scores).reduce(sum, new Map());
       case 'all':
-        return every(query.of.filter((part) => part.kind !== 'not').map(scores), query.of.flatMap((part) => (part.kind === 'not' ? [scores(part.of)] : [])));
+        return every(
+          query.of.filter((part) => part.kind !== 'not').map(scores),
+          query.of.flatMap((part) => (part.kind === 'not' ? [scores(part.of)] : [])),
+        );
       case 'not':
         return without(new Map(Array.from({ length: space.count }, (_, entry) => [entry, 1])), scores(query.of));
       case 'range':
@@ -81,6 +84,7 @@ function valueScores(index: ReadonlyMap<string, readonly number[]> | null, text:
 function textScores(index: WordIndex | null, query: Query & { readonly kind: 'term' | 'phrase' }): Scores {
   if (index === null) return new Map();
   const words = wordsOf(query.text);
+  if (query.kind === 'term' && query.prefix) return new Map(index.beginning(words.join(' ')).map((entry) => [entry, 1]));
   const entries = words.length === 1 ? index.having(words[0] ?? '') : index.phrase(words);
   const weight = words.reduce((total, word) => total + index.rarity(word), 0);
   return new Map(entries.map((entry) => [entry, weight / Math.sqrt(1 + Math.abs(index.lengthOf(entry) - words.length))]));
@@ -111,7 +115,11 @@ function every([first, ...others]: readonly Scores[], excluded: readonly Scores[
   const found: Scores = new Map();
   for (const [entry, score] of first ?? []) {
     const rest = others.map((scores) => scores.get(entry));
-    if (rest.every((other) => other !== undefined)) found.set(entry, rest.reduce<number>((total, other) => total + (other ?? 0), score));
+    if (rest.every((other) => other !== undefined))
+      found.set(
+        entry,
+        rest.reduce<number>((total, other) => total + (other ?? 0), score),
+      );
   }
   return excluded.reduce(without, found);
 }

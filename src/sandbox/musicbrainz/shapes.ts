@@ -75,7 +75,9 @@ export function urlBody(resource: string, inc: Includes, catalogue: MusicBrainzC
   if (linked === undefined || ![...inc].some((value) => value.endsWith('-rels'))) return plain;
   const none: Includes = new Set();
   const relations = [
-    ...(inc.has('recording-rels') ? linked.recordings.map((recording) => backward(resource, 'recording', recordingBody(recording, none, catalogue))) : []),
+    ...(inc.has('recording-rels')
+      ? linked.recordings.map((recording) => backward(resource, 'recording', recordingBody(recording, none, catalogue)))
+      : []),
     ...(inc.has('artist-rels') ? linked.artists.map((artist) => backward(resource, 'artist', artistMention(artist))) : []),
     ...(inc.has('release-rels') ? linked.releases.map((release) => backward(resource, 'release', releaseMention(release, none))) : []),
   ];
@@ -98,12 +100,27 @@ function creditBody(credits: readonly Credit[], inc: Includes): object[] {
   return credits.map(({ artist, creditedAs, joinPhrase }) => ({
     name: creditedAs,
     joinphrase: joinPhrase,
-    artist: { ...artistMention(artist), country: artist.country, ...(inc.has('aliases') ? { aliases: artist.aliases.map((alias) => aliasBody(alias)) } : {}), ...tagged(artist.genres, artist.seed, inc) },
+    artist: {
+      ...artistMention(artist),
+      country: artist.country,
+      ...(inc.has('aliases') ? { aliases: artist.aliases.map((alias) => aliasBody(alias)) } : {}),
+      ...tagged(artist.genres, artist.seed, inc),
+    },
   }));
 }
 
 function aliasBody(name: string): object {
-  return { name, 'sort-name': name, locale: null, type: 'Artist name', 'type-id': TYPE_IDS['Artist name'], primary: null, begin: null, end: null, ended: false };
+  return {
+    name,
+    'sort-name': name,
+    locale: null,
+    type: 'Artist name',
+    'type-id': TYPE_IDS['Artist name'],
+    primary: null,
+    begin: null,
+    end: null,
+    ended: false,
+  };
 }
 
 function releaseMention(album: MbRelease, inc: Includes): object {
@@ -118,7 +135,9 @@ function releaseMention(album: MbRelease, inc: Includes): object {
     packaging: null,
     'packaging-id': null,
     'text-representation': { language: 'eng', script: 'Latn' },
-    ...(release.date === '' ? {} : { date: release.date, 'release-events': [{ date: release.date, area: release.country === null ? null : fullArea(release.country) }] }),
+    ...(release.date === ''
+      ? {}
+      : { date: release.date, 'release-events': [{ date: release.date, area: release.country === null ? null : fullArea(release.country) }] }),
     country: release.country,
     barcode: release.barcode,
     ...(inc.has('release-groups') ? { 'release-group': { ...groupBody(album), ...tagged(album.genres, album.seed, inc) } } : {}),
@@ -131,14 +150,24 @@ function mentioned({ album, mbid, recording }: MbTrack, inc: Includes): object {
   const tracks = tracksOfRelease(album);
   const at = tracks.findIndex((track) => track.mbid === mbid);
   const track = { id: mbid, number: String(at + 1), position: at + 1, title: recording.musicbrainz.title, length: recording.musicbrainz.lengthMs };
-  const medium = { position: 1, title: '', format: album.release.format, 'format-id': TYPE_IDS[album.release.format], 'track-count': tracks.length, 'track-offset': at, tracks: [track] };
+  const medium = {
+    position: 1,
+    title: '',
+    format: album.release.format,
+    'format-id': TYPE_IDS[album.release.format],
+    'track-count': tracks.length,
+    'track-offset': at,
+    tracks: [track],
+  };
   return { ...releaseMention(album, inc), ...(inc.has('media') ? { media: [medium] } : {}) };
 }
 
 function mediumBody(album: MbRelease, inc: Includes, catalogue: MusicBrainzCatalogue): object {
   const tracks = tracksOfRelease(album);
   const medium = { position: 1, title: '', format: album.release.format, 'format-id': TYPE_IDS[album.release.format], 'track-count': tracks.length };
-  return inc.has('recordings') ? { ...medium, 'track-offset': 0, tracks: tracks.map((track, at) => trackBody(track, at + 1, inc, catalogue)) } : medium;
+  return inc.has('recordings')
+    ? { ...medium, 'track-offset': 0, tracks: tracks.map((track, at) => trackBody(track, at + 1, inc, catalogue)) }
+    : medium;
 }
 
 function trackBody({ mbid, recording }: MbTrack, position: number, inc: Includes, catalogue: MusicBrainzCatalogue): object {
@@ -157,7 +186,20 @@ function trackBody({ mbid, recording }: MbTrack, position: number, inc: Includes
 
 function labelInfo(album: MbRelease): object[] {
   if (album.label === null) return [];
-  return [{ 'catalog-number': album.release.catalogNumber, label: { id: idFor(`label ${album.label}`), name: album.label, 'sort-name': album.label, disambiguation: '', type: null, 'type-id': null, 'label-code': null } }];
+  return [
+    {
+      'catalog-number': album.release.catalogNumber,
+      label: {
+        id: idFor(`label ${album.label}`),
+        name: album.label,
+        'sort-name': album.label,
+        disambiguation: '',
+        type: null,
+        'type-id': null,
+        'label-code': null,
+      },
+    },
+  ];
 }
 
 /** The primary type of a release group; a compilation is an album with a secondary type. */
@@ -210,5 +252,16 @@ function backward(resource: string, type: 'recording' | 'artist' | 'release', en
 
 function relation(resource: string): object {
   const type = relationType(resource);
-  return { type, 'type-id': TYPE_IDS[type], begin: null, end: null, ended: false, attributes: [], 'attribute-ids': {}, 'attribute-values': {}, 'source-credit': '', 'target-credit': '' };
+  return {
+    type,
+    'type-id': TYPE_IDS[type],
+    begin: null,
+    end: null,
+    ended: false,
+    attributes: [],
+    'attribute-ids': {},
+    'attribute-values': {},
+    'source-credit': '',
+    'target-credit': '',
+  };
 }

@@ -40,7 +40,9 @@ export interface SpotifyWords {
 /** Reads the world once. */
 export function createSpotifyCatalogue(world: World): SpotifyCatalogue {
   const artists = world.artists.filter((artist): artist is SpotifyArtist => artist.spotifyId !== null);
-  const albums = world.albums.filter((album): album is SpotifyAlbum => album.spotify !== null && album.tracks.some((track) => track.spotify !== null));
+  const albums = world.albums.filter(
+    (album): album is SpotifyAlbum => album.spotify !== null && album.tracks.some((track) => track.spotify !== null),
+  );
   const tracks = albums.flatMap((album) => tracksOf(album));
   let words: SpotifyWords | null = null;
   return {
@@ -78,7 +80,8 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): Rea
 
 function albumsByArtist(albums: readonly SpotifyAlbum[]): SpotifyCatalogue['ofArtist'] {
   const byArtist = new Map<Artist, { own: SpotifyAlbum[]; appearsOn: SpotifyAlbum[] }>();
-  const listsOf = (artist: Artist) => byArtist.get(artist) ?? byArtist.set(artist, { own: [], appearsOn: [] }).get(artist) ?? { own: [], appearsOn: [] };
+  const listsOf = (artist: Artist) =>
+    byArtist.get(artist) ?? byArtist.set(artist, { own: [], appearsOn: [] }).get(artist) ?? { own: [], appearsOn: [] };
   for (const album of albums) {
     const own = new Set(album.credits.map((credit) => credit.artist));
     const guests = new Set(tracksOf(album).flatMap((track) => track.recording.credits.map((credit) => credit.artist)));

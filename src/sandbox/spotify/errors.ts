@@ -8,7 +8,9 @@ export function apiError(status: number, message: string, headers: Readonly<Reco
 /** One text for a missing, an unknown and an expired token since July 2026; only the header tells them apart. */
 export function unauthorized(error: 'missing_token' | 'invalid_token'): Reply {
   const description = error === 'missing_token' ? 'Missing access token' : 'Invalid access token';
-  return apiError(401, 'Missing/invalid/expired access token', { 'www-authenticate': `Bearer realm="spotify", error="${error}", error_description="${description}"` });
+  return apiError(401, 'Missing/invalid/expired access token', {
+    'www-authenticate': `Bearer realm="spotify", error="${error}", error_description="${description}"`,
+  });
 }
 
 /** The endpoint is not for applications in this mode. */
@@ -34,5 +36,8 @@ export function failure(status: number, retryAfter: string | null): Reply {
   if (status === 403) return forbidden();
   if (status === 404) return notFound();
   if (status === 429) return tooMany(retryAfter ?? '1');
-  return apiError(status, { 400: 'Bad request', 500: 'Internal server error', 502: 'Bad gateway', 503: 'Service unavailable', 504: 'Gateway timeout' }[status] ?? 'Error');
+  return apiError(
+    status,
+    { 400: 'Bad request', 500: 'Internal server error', 502: 'Bad gateway', 503: 'Service unavailable', 504: 'Gateway timeout' }[status] ?? 'Error',
+  );
 }

@@ -114,10 +114,16 @@ function albumsOfArtist(id: string, { asked, catalogue, view }: Scene): Reply {
   if (wanted.some((group) => !GROUPS.includes(group))) return apiError(400, 'Invalid album_type');
   if (artist === undefined) return notFound();
   const { own = [], appearsOn = [] } = catalogue.ofArtist.get(artist) ?? {};
-  const albumsIn = (group: string): readonly SpotifyAlbum[] => (group === 'appears_on' ? appearsOn : own.filter((album) => (album.kind === 'ep' ? 'single' : album.kind) === group).sort((a, b) => (a.spotify.date < b.spotify.date ? 1 : -1)));
+  const albumsIn = (group: string): readonly SpotifyAlbum[] =>
+    group === 'appears_on'
+      ? appearsOn
+      : own.filter((album) => (album.kind === 'ep' ? 'single' : album.kind) === group).sort((a, b) => (a.spotify.date < b.spotify.date ? 1 : -1));
   const found = GROUPS.filter((group) => wanted.includes(group)).flatMap((group) => albumsIn(group).map((album) => ({ album, group })));
   const href = (offset: number): string => `${view.api}/artists/${id}/albums?offset=${offset}&limit=${page.limit}&include_groups=${wanted.join(',')}`;
-  return json(200, slice(found, page, href, ({ album, group }) => albumMention(album, view, group)));
+  return json(
+    200,
+    slice(found, page, href, ({ album, group }) => albumMention(album, view, group)),
+  );
 }
 
 function topTracks(id: string, { appMode, catalogue, view }: Scene): Reply {
@@ -126,7 +132,12 @@ function topTracks(id: string, { appMode, catalogue, view }: Scene): Reply {
   if (artist === undefined) return notFound();
   const { own = [] } = catalogue.ofArtist.get(artist) ?? {};
   const tracks = own.flatMap((album) => album.tracks).flatMap((track) => catalogue.track.get(track.spotify?.id ?? '') ?? []);
-  return json(200, { tracks: tracks.sort((a, b) => b.spotify.popularity - a.spotify.popularity).slice(0, 10).map((track) => trackBody(track, view)) });
+  return json(200, {
+    tracks: tracks
+      .sort((a, b) => b.spotify.popularity - a.spotify.popularity)
+      .slice(0, 10)
+      .map((track) => trackBody(track, view)),
+  });
 }
 
 function decoded(part: string): string {

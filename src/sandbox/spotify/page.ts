@@ -8,7 +8,10 @@ export interface PageAsked {
 }
 
 /** Reads `limit` and `offset`; the 400 where they are out of range. */
-export function pageAsked(query: URLSearchParams, bounds: { readonly limit: number; readonly max: number; readonly maxOffset?: number }): PageAsked | Reply {
+export function pageAsked(
+  query: URLSearchParams,
+  bounds: { readonly limit: number; readonly max: number; readonly maxOffset?: number },
+): PageAsked | Reply {
   const limit = wholeNumber(query.get('limit'), bounds.limit);
   const offset = wholeNumber(query.get('offset'), 0);
   if (limit === null || limit < 1 || limit > bounds.max) return apiError(400, 'Invalid limit');

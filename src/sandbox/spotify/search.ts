@@ -31,7 +31,8 @@ export function search(params: URLSearchParams, catalogue: SpotifyCatalogue, vie
   const page = pageAsked(params, { limit: 5, max: 10, maxOffset: 1_000 });
   if ('status' in page) return page;
   const query = readQuery(q);
-  const href = (type: string) => (offset: number) => `${view.api}/search?offset=${offset}&limit=${page.limit}&query=${encodeURIComponent(q)}&type=${type}`;
+  const href = (type: string) => (offset: number) =>
+    `${view.api}/search?offset=${offset}&limit=${page.limit}&query=${encodeURIComponent(q)}&type=${type}`;
   const pages = types.map((type): [string, object] => {
     if (type === 'track') return ['tracks', slice(findTracks(query, catalogue), page, href(type), (track) => trackBody(track, view))];
     if (type === 'artist') return ['artists', slice(findArtists(query, catalogue), page, href(type), (artist) => artistBody(artist, view))];
@@ -46,10 +47,18 @@ function findTracks({ words, filters }: SearchQuery, catalogue: SpotifyCatalogue
   const index = catalogue.words();
   const isrc = filters.get('isrc');
   const found = everyCondition(
-    [...matching(filters, 'track', index.trackTitle), ...matching(filters, 'artist', index.trackArtist), ...matching(filters, 'album', index.trackAlbum), ...(words.length > 0 ? [index.trackAny.havingAll(words)] : [])],
+    [
+      ...matching(filters, 'track', index.trackTitle),
+      ...matching(filters, 'artist', index.trackArtist),
+      ...matching(filters, 'album', index.trackAlbum),
+      ...(words.length > 0 ? [index.trackAny.havingAll(words)] : []),
+    ],
     catalogue.tracks,
   );
-  const among = isrc === undefined ? found : (catalogue.isrc.get(isrc.toUpperCase()) ?? []).filter((track) => filters.size + words.length === 1 || found.includes(track));
+  const among =
+    isrc === undefined
+      ? found
+      : (catalogue.isrc.get(isrc.toUpperCase()) ?? []).filter((track) => filters.size + words.length === 1 || found.includes(track));
   const wanted = filters.has('track') ? wordsOf(filters.get('track') ?? '') : words;
   return among
     .filter((track) => inYear(track.album, filters) && inGenre(track.recording.genres, filters))
@@ -71,7 +80,14 @@ function findAlbums({ words, filters }: SearchQuery, catalogue: SpotifyCatalogue
   if (upc !== undefined) return catalogue.upc.get(upc) ?? []; // the exact digits, leading zeros included
   const index = catalogue.words();
   const wanted = filters.has('album') ? wordsOf(filters.get('album') ?? '') : words;
-  return everyCondition([...matching(filters, 'album', index.albumTitle), ...matching(filters, 'artist', index.albumArtist), ...(words.length > 0 ? [index.albumAny.havingAll(words)] : [])], catalogue.albums)
+  return everyCondition(
+    [
+      ...matching(filters, 'album', index.albumTitle),
+      ...matching(filters, 'artist', index.albumArtist),
+      ...(words.length > 0 ? [index.albumAny.havingAll(words)] : []),
+    ],
+    catalogue.albums,
+  )
     .filter((album) => inYear(album, filters) && inGenre(album.genres, filters))
     .sort((a, b) => rank(b.title, b.spotify.popularity, wanted) - rank(a.title, a.spotify.popularity, wanted));
 }

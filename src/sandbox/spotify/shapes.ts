@@ -11,7 +11,33 @@ export interface View {
 }
 
 /** Real answers name some 185. */
-const MARKETS = ['AR', 'AU', 'AT', 'BE', 'BR', 'CA', 'CH', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB', 'IE', 'IT', 'JP', 'KR', 'MX', 'NL', 'NO', 'NZ', 'PL', 'PT', 'SE', 'US'] as const;
+const MARKETS = [
+  'AR',
+  'AU',
+  'AT',
+  'BE',
+  'BR',
+  'CA',
+  'CH',
+  'DE',
+  'DK',
+  'ES',
+  'FI',
+  'FR',
+  'GB',
+  'IE',
+  'IT',
+  'JP',
+  'KR',
+  'MX',
+  'NL',
+  'NO',
+  'NZ',
+  'PL',
+  'PT',
+  'SE',
+  'US',
+] as const;
 
 /** An artist as named in a credit. */
 export function artistMention(artist: SpotifyArtist, view: View): object {
@@ -65,7 +91,12 @@ export function albumBody(album: SpotifyAlbum, view: View): object {
 /** `/albums/{id}/tracks` */
 export function albumTracks(album: SpotifyAlbum, page: PageAsked, view: View): object {
   const tracks = tracksOf(album);
-  return slice(tracks, page, (offset) => `${view.api}/albums/${album.spotify.id}/tracks?offset=${offset}&limit=${page.limit}`, (track) => simplifiedTrack(track, view));
+  return slice(
+    tracks,
+    page,
+    (offset) => `${view.api}/albums/${album.spotify.id}/tracks?offset=${offset}&limit=${page.limit}`,
+    (track) => simplifiedTrack(track, view),
+  );
 }
 
 /** A track without its album, ISRC and popularity. */
@@ -131,7 +162,13 @@ function albumType(album: SpotifyAlbum): string {
 }
 
 function identity(type: 'artist' | 'album' | 'track', id: string, view: View): object {
-  return { external_urls: { spotify: `https://open.spotify.com/${type}/${id}` }, href: `${view.api}/${type}s/${id}`, id, type, uri: `spotify:${type}:${id}` };
+  return {
+    external_urls: { spotify: `https://open.spotify.com/${type}/${id}` },
+    href: `${view.api}/${type}s/${id}`,
+    id,
+    type,
+    uri: `spotify:${type}:${id}`,
+  };
 }
 
 function markets(view: View): object {
@@ -141,5 +178,9 @@ function markets(view: View): object {
 /** Picture files are named by 24 hexadecimal digits after a prefix that tells the size. */
 function images(seed: number, prefixes: readonly string[], sizes: readonly number[]): object[] {
   const name = seed.toString(16).padStart(8, '0').repeat(3);
-  return prefixes.map((prefix, index) => ({ url: `https://i.scdn.co/image/${prefix}${name}`, height: sizes[index] ?? null, width: sizes[index] ?? null }));
+  return prefixes.map((prefix, index) => ({
+    url: `https://i.scdn.co/image/${prefix}${name}`,
+    height: sizes[index] ?? null,
+    width: sizes[index] ?? null,
+  }));
 }

@@ -27,7 +27,8 @@ export function createTokens(clock: Clock): Tokens {
       const form = new URLSearchParams(asked.body);
       const refused = refuseApplication(asked, form);
       if (refused !== null) return refused;
-      if (form.get('grant_type') !== 'client_credentials') return json(400, { error: 'unsupported_grant_type', error_description: 'grant_type parameter is missing or not supported' });
+      if (form.get('grant_type') !== 'client_credentials')
+        return json(400, { error: 'unsupported_grant_type', error_description: 'grant_type parameter is missing or not supported' });
       for (const [token, end] of endsAt) if (end <= clock.now()) endsAt.delete(token);
       const token = `BQ${randomBytes(48).toString('base64url')}`;
       endsAt.set(token, clock.now() + TOKEN_LIFE * 1_000);
@@ -45,7 +46,11 @@ export function createTokens(clock: Clock): Tokens {
 /** By Basic header or by form; null when it is the sandbox's application. */
 function refuseApplication(asked: Asked, form: URLSearchParams): Reply | null {
   const header = asked.header('authorization') ?? '';
-  const credentials = header.startsWith('Basic ') ? Buffer.from(header.slice(6), 'base64').toString('utf8') : `${form.get('client_id') ?? ''}:${form.get('client_secret') ?? ''}`;
+  const credentials = header.startsWith('Basic ')
+    ? Buffer.from(header.slice(6), 'base64').toString('utf8')
+    : `${form.get('client_id') ?? ''}:${form.get('client_secret') ?? ''}`;
   if (credentials === ':') return json(400, { error: 'invalid_client' });
-  return credentials === `${APPLICATION.id}:${APPLICATION.secret}` ? null : json(400, { error: 'invalid_client', error_description: 'Invalid client' });
+  return credentials === `${APPLICATION.id}:${APPLICATION.secret}`
+    ? null
+    : json(400, { error: 'invalid_client', error_description: 'Invalid client' });
 }

@@ -5,7 +5,21 @@ import { ean, mbid, spotifyId } from './identifiers.ts';
 import type { Album, Artist, Credit, ReleaseSide, SpotifyAlbumSide, Track } from './world.ts';
 
 /** Every how many-th album is an odd case. */
-const EVERY = { onlySpotify: 17, onlyMusicBrainz: 19, dateless: 43, zeroDate: 131, year: 7, month: 11, unpictured: 29, upcless: 41, gtin14: 13, promotion: 37, linked: 6, labelless: 9, together: 27 } as const;
+const EVERY = {
+  onlySpotify: 17,
+  onlyMusicBrainz: 19,
+  dateless: 43,
+  zeroDate: 131,
+  year: 7,
+  month: 11,
+  unpictured: 29,
+  upcless: 41,
+  gtin14: 13,
+  promotion: 37,
+  linked: 6,
+  labelless: 9,
+  together: 27,
+} as const;
 
 const FORMATS = ['CD', 'Digital Media', '12" Vinyl', 'CD', 'Digital Media', 'Cassette'] as const;
 
@@ -81,7 +95,14 @@ function spotifySide(plan: AlbumPlan, barcode: string | null, date: string, dice
   const cut = { year: 4, month: 7, day: 10 }[precision];
   const zero = plan.number % EVERY.zeroDate === 5;
   const upc = barcode === null || plan.number % EVERY.gtin14 !== 1 ? barcode : `0${barcode}`;
-  return { id, upc, date: zero ? '0000' : date.slice(0, cut), precision: zero ? 'year' : precision, pictured: plan.number % EVERY.unpictured !== 11, popularity };
+  return {
+    id,
+    upc,
+    date: zero ? '0000' : date.slice(0, cut),
+    precision: zero ? 'year' : precision,
+    pictured: plan.number % EVERY.unpictured !== 11,
+    popularity,
+  };
 }
 
 function releaseSide(plan: AlbumPlan, barcode: string | null, date: string, spotify: SpotifyAlbumSide | null, dice: Dice): ReleaseSide | null {

@@ -7,7 +7,23 @@ import type { Artist } from './world.ts';
 export const CROWD_ARTISTS = 2_200;
 
 /** Every how many-th artist is an odd case; prime, so that the cases meet one another. */
-const EVERY = { otherScript: 11, band: 3, slash: 53, plus: 59, ampersand: 29, comma: 61, namesake: 97, onlySpotify: 31, onlyMusicBrainz: 37, unpictured: 23, alias: 5, staleMbid: 13, countryless: 19, dateless: 7, ended: 9 } as const;
+const EVERY = {
+  otherScript: 11,
+  band: 3,
+  slash: 53,
+  plus: 59,
+  ampersand: 29,
+  comma: 61,
+  namesake: 97,
+  onlySpotify: 31,
+  onlyMusicBrainz: 37,
+  unpictured: 23,
+  alias: 5,
+  staleMbid: 13,
+  countryless: 19,
+  dateless: 7,
+  ended: 9,
+} as const;
 
 /** The words that an artist's names are made of; the songs take theirs from the same. */
 export function vocabularyOf(number: number): Vocabulary {
@@ -36,12 +52,17 @@ function untaken(taken: Set<string>, make: () => string): string {
 
 function nameOf(number: number, dice: Dice): string {
   const words = vocabularyOf(number);
-  if (words !== LATIN) return isBand(number) ? joined(words, dice.pick(words.qualities), dice.pick(words.things)) : joined(words, dice.pick(words.lastNames), dice.pick(words.firstNames));
-  if (number % EVERY.slash === 1) return `${dice.pick(words.things).slice(0, 2).toUpperCase()}/${dice.pick(words.things).slice(0, 2).toUpperCase()}${dice.below(90)}`;
+  if (words !== LATIN)
+    return isBand(number)
+      ? joined(words, dice.pick(words.qualities), dice.pick(words.things))
+      : joined(words, dice.pick(words.lastNames), dice.pick(words.firstNames));
+  if (number % EVERY.slash === 1)
+    return `${dice.pick(words.things).slice(0, 2).toUpperCase()}/${dice.pick(words.things).slice(0, 2).toUpperCase()}${dice.below(90)}`;
   if (number % EVERY.plus === 2) return `${dice.pick(words.things)} + ${dice.pick(words.things)}`;
   if (number % EVERY.ampersand === 6) return `${dice.pick(words.lastNames)} & ${dice.pick(words.lastNames)}`;
   if (number % EVERY.comma === 8) return `${dice.pick(words.firstNames)}, The ${dice.pick(words.things)}`;
-  if (isBand(number)) return `${number % 2 === 0 ? 'The ' : ''}${dice.pick(words.qualities)} ${dice.pick(words.things)}${number % 4 === 0 ? 's' : ''}`;
+  if (isBand(number))
+    return `${number % 2 === 0 ? 'The ' : ''}${dice.pick(words.qualities)} ${dice.pick(words.things)}${number % 4 === 0 ? 's' : ''}`;
   return `${dice.pick(words.firstNames)} ${dice.pick(words.lastNames)}`;
 }
 
@@ -68,7 +89,8 @@ function artistOf(number: number, name: string, isNamesake: boolean, dice: Dice)
     country: number % EVERY.countryless === 2 ? null : words === LATIN ? dice.pick(COUNTRIES) : words.country,
     disambiguation: isNamesake ? `${dice.pick(GENRES)} artist` : '',
     aliases: aliasesOf(name, number, words, dice),
-    begin: number % EVERY.dateless === 3 ? null : isBand(number) ? String(born + 22) : `${born}-${two(dice.between(1, 12))}-${two(dice.between(1, 28))}`,
+    begin:
+      number % EVERY.dateless === 3 ? null : isBand(number) ? String(born + 22) : `${born}-${two(dice.between(1, 12))}-${two(dice.between(1, 28))}`,
     end: number % EVERY.ended === 5 ? String(Math.min(2025, born + 22 + dice.between(3, 30))) : null,
     genres: [dice.pick(GENRES), dice.pick(GENRES), dice.pick(GENRES)].filter((genre, index, all) => all.indexOf(genre) === index),
     mbid: atMusicBrainz ? ids.mbid : null,

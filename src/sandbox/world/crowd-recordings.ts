@@ -5,12 +5,32 @@ import type { Album, Artist, Credit, LastfmSide, MusicBrainzSide, Recording, Sou
 
 /** Every how many-th song is which odd case of life; mostly primes, so that the cases meet one another. */
 const EVERY = {
-  live: 29, remix: 31, remaster: 33, // versions: a suffix at Spotify, a disambiguation at MusicBrainz
-  pair: 41, featuring: 17, trio: 97, otherCredit: 47, // credits
-  onlySpotify: 12, onlyMusicBrainz: 19, noLastfm: 18, // who knows it
-  noIsrc: 53, noIsrcEntered: 37, severalIsrcs: 23, sharedIsrc: 50, wrongIsrc: 211, lowerCaseIsrc: 101, // ISRCs
-  noLength: 61, zeroDuration: 173, otherLength: 83, unknownToLastfm: 5, // durations
-  merged: 71, video: 67, linked: 40, staleMbid: 13, noLastfmMbid: 4, explicit: 10,
+  live: 29,
+  remix: 31,
+  remaster: 33, // versions: a suffix at Spotify, a disambiguation at MusicBrainz
+  pair: 41,
+  featuring: 17,
+  trio: 97,
+  otherCredit: 47, // credits
+  onlySpotify: 12,
+  onlyMusicBrainz: 19,
+  noLastfm: 18, // who knows it
+  noIsrc: 53,
+  noIsrcEntered: 37,
+  severalIsrcs: 23,
+  sharedIsrc: 50,
+  wrongIsrc: 211,
+  lowerCaseIsrc: 101, // ISRCs
+  noLength: 61,
+  zeroDuration: 173,
+  otherLength: 83,
+  unknownToLastfm: 5, // durations
+  merged: 71,
+  video: 67,
+  linked: 40,
+  staleMbid: 13,
+  noLastfmMbid: 4,
+  explicit: 10,
 } as const;
 
 /** Nothing newer was submitted to AcousticBrainz. */
@@ -76,7 +96,13 @@ export function otherRecordings(song: SongNumber, { recording }: Made, dice: Dic
   if (side === null) return [];
   const other = (changes: Partial<MusicBrainzSide>): Made => ({
     spotify: null,
-    recording: { ...recording, lastfm: null, sound: null, seed: dice.next(), musicbrainz: { ...side, mbid: mbid(dice), formerMbids: [], pages: [], ...changes } },
+    recording: {
+      ...recording,
+      lastfm: null,
+      sound: null,
+      seed: dice.next(),
+      musicbrainz: { ...side, mbid: mbid(dice), formerMbids: [], pages: [], ...changes },
+    },
   });
   const length = (side.lengthMs ?? recording.durationMs) + 1_000 * dice.between(4, 9);
   return [
@@ -128,7 +154,12 @@ function guest(neighbour: (step: number) => Artist, step: number): Artist {
 
 function featuring(credits: readonly Credit[]): string {
   const from = credits.findIndex((credit) => credit.joinPhrase === ' feat. ');
-  return from === -1 ? '' : ` (feat. ${credits.slice(from + 1).map((credit) => credit.creditedAs).join(' & ')})`;
+  return from === -1
+    ? ''
+    : ` (feat. ${credits
+        .slice(from + 1)
+        .map((credit) => credit.creditedAs)
+        .join(' & ')})`;
 }
 
 /** The code of this delivery first; the others are of other deliveries. */
@@ -144,10 +175,23 @@ function isrcsOf({ count, artist }: SongNumber, album: Album, dice: Dice): reado
 
 function spotifySide({ count }: SongNumber, title: string, durationMs: number, codes: readonly string[], dice: Dice): SpotifyTrackSide {
   const code = codes[0] ?? null;
-  return { id: spotifyId(dice), title, durationMs, isrc: count % EVERY.lowerCaseIsrc === 20 ? (code?.toLowerCase() ?? null) : code, popularity: dice.below(75) };
+  return {
+    id: spotifyId(dice),
+    title,
+    durationMs,
+    isrc: count % EVERY.lowerCaseIsrc === 20 ? (code?.toLowerCase() ?? null) : code,
+    popularity: dice.below(75),
+  };
 }
 
-function musicbrainzSide(song: SongNumber, version: Version, durationMs: number, codes: readonly string[], spotify: string | null, dice: Dice): MusicBrainzSide {
+function musicbrainzSide(
+  song: SongNumber,
+  version: Version,
+  durationMs: number,
+  codes: readonly string[],
+  spotify: string | null,
+  dice: Dice,
+): MusicBrainzSide {
   const { count, previous } = song;
   const wrong = count % EVERY.wrongIsrc === 9 ? (previous?.musicbrainz?.isrcs.slice(0, 1) ?? []) : [];
   const entered = count % EVERY.noIsrcEntered === 13 ? [] : codes;
@@ -170,7 +214,14 @@ function lengthOf(count: number, durationMs: number, dice: Dice): number {
   return count % 3 === 0 ? Math.round(length / 1_000) * 1_000 : length;
 }
 
-function lastfmSide(song: SongNumber, title: string, credits: readonly Credit[], durationMs: number, recording: string | null, dice: Dice): LastfmSide | null {
+function lastfmSide(
+  song: SongNumber,
+  title: string,
+  credits: readonly Credit[],
+  durationMs: number,
+  recording: string | null,
+  dice: Dice,
+): LastfmSide | null {
   const { count, previous } = song;
   const artist = credits[0]?.artist.name ?? '';
   const listeners = Math.floor(30 * 2 ** (dice.below(1_300) / 100));
@@ -179,11 +230,24 @@ function lastfmSide(song: SongNumber, title: string, credits: readonly Credit[],
   if (count % EVERY.noLastfm === 4) return null;
   if (count % EVERY.noLastfm === 13) return { artist, title, mbid: null, durationMs: 0, listeners: 2, playcount: 4, fake: true };
   const claimed = count % EVERY.staleMbid === 6 ? (previous?.musicbrainz?.mbid ?? other) : count % EVERY.noLastfmMbid === 1 ? null : recording;
-  return { artist, title, mbid: claimed, durationMs: count % EVERY.unknownToLastfm === 2 ? 0 : Math.floor(durationMs / 1_000) * 1_000, listeners, playcount, fake: false };
+  return {
+    artist,
+    title,
+    mbid: claimed,
+    durationMs: count % EVERY.unknownToLastfm === 2 ? 0 : Math.floor(durationMs / 1_000) * 1_000,
+    listeners,
+    playcount,
+    fake: false,
+  };
 }
 
 function soundOf(dice: Dice): Sound {
-  return { bpm: dice.between(62_000, 184_000) / 1_000, key: dice.pick(KEYS), scale: dice.pick(['major', 'minor']), danceable: dice.between(20, 990) / 1_000 };
+  return {
+    bpm: dice.between(62_000, 184_000) / 1_000,
+    key: dice.pick(KEYS),
+    scale: dice.pick(['major', 'minor']),
+    danceable: dice.between(20, 990) / 1_000,
+  };
 }
 
 function untaken(song: SongNumber, dice: Dice): string {
@@ -195,5 +259,14 @@ function untaken(song: SongNumber, dice: Dice): string {
 function titleOf(words: Vocabulary, dice: Dice): string {
   const [quality, thing, other] = [dice.pick(words.qualities), dice.pick(words.things), dice.pick(words.things)];
   if (words !== LATIN) return dice.below(3) === 0 ? thing : quality + words.space + thing;
-  return dice.pick([`${quality} ${thing}`, `${thing} of ${other}`, `The ${thing}`, `${thing} & ${other}`, `${quality} ${thing}s`, `My ${quality} ${thing}`, `${thing}, ${other}`, `No ${thing}`]);
+  return dice.pick([
+    `${quality} ${thing}`,
+    `${thing} of ${other}`,
+    `The ${thing}`,
+    `${thing} & ${other}`,
+    `${quality} ${thing}s`,
+    `My ${quality} ${thing}`,
+    `${thing}, ${other}`,
+    `No ${thing}`,
+  ]);
 }

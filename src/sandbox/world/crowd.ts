@@ -22,7 +22,13 @@ export function crowdWorld(variousArtists: Artist): World {
   const albums: Album[] = [];
   let tracks = 0;
   for (let number = 0; tracks < CROWD_TRACKS; number += 1) {
-    const plan = albumPlan(number % artists.length, Math.floor(number / artists.length), artistAt(artists, number), partnerOf(artists, number), number);
+    const plan = albumPlan(
+      number % artists.length,
+      Math.floor(number / artists.length),
+      artistAt(artists, number),
+      partnerOf(artists, number),
+      number,
+    );
     const draft = createAlbum(plan, dice);
     fill(draft, number, artists, made, dice);
     albums.push(draft.album);
@@ -78,5 +84,10 @@ function compilation(number: number, albumNumber: number, artist: Artist, made: 
 
 function placeOn({ album, tracks }: AlbumDraft, { recording, spotify }: Made, dice: Dice): void {
   const id = mbid(dice);
-  tracks.push({ album, recording, spotify: album.spotify === null ? null : spotify, mbid: album.release === null || recording.musicbrainz === null ? null : id });
+  tracks.push({
+    album,
+    recording,
+    spotify: album.spotify === null ? null : spotify,
+    mbid: album.release === null || recording.musicbrainz === null ? null : id,
+  });
 }

@@ -65,7 +65,17 @@ function sharedTrack({ album, recording, spotify }: Track, owners: ReadonlyMap<s
   const artist = recording.credits[0]?.artist;
   if (spotify === null || musicbrainz === null || lastfm === null || sound === null || artist === undefined) return null;
   const [isrc] = musicbrainz.isrcs;
-  const plain = album.kind !== 'compilation' && !lastfm.fake && musicbrainz.isrcs.length === 1 && musicbrainz.lengthMs !== null && spotify.durationMs > 0;
-  if (!plain || isrc === undefined || isrc !== spotify.isrc || owners.get(isrc) !== 1 || Math.abs(musicbrainz.lengthMs - spotify.durationMs) > 2_000) return null;
-  return { artist: artist.name, title: spotify.title, isrc, spotifyId: spotify.id, recordingMbid: musicbrainz.mbid, artistSpotifyId: artist.spotifyId, artistMbid: artist.mbid };
+  const plain =
+    album.kind !== 'compilation' && !lastfm.fake && musicbrainz.isrcs.length === 1 && musicbrainz.lengthMs !== null && spotify.durationMs > 0;
+  if (!plain || isrc === undefined || isrc !== spotify.isrc || owners.get(isrc) !== 1 || Math.abs(musicbrainz.lengthMs - spotify.durationMs) > 2_000)
+    return null;
+  return {
+    artist: artist.name,
+    title: spotify.title,
+    isrc,
+    spotifyId: spotify.id,
+    recordingMbid: musicbrainz.mbid,
+    artistSpotifyId: artist.spotifyId,
+    artistMbid: artist.mbid,
+  };
 }

@@ -13,7 +13,13 @@ export function knownWorld(): World {
   const recordings = KNOWN_RECORDS.map((known) => {
     const album = drafted(drafts, known.album);
     const recording = recordingOf(known, known.credits === undefined ? album.album.credits : credited(known.credits), album.album);
-    place(album, recording, { id: known.spotifyId, title: known.spotifyTitle ?? known.title, durationMs: known.durationMs, isrc: known.isrcs[0] ?? null, popularity: known.popularity ?? 40 });
+    place(album, recording, {
+      id: known.spotifyId,
+      title: known.spotifyTitle ?? known.title,
+      durationMs: known.durationMs,
+      isrc: known.isrcs[0] ?? null,
+      popularity: known.popularity ?? 40,
+    });
     for (const other of known.alsoOn ?? []) place(drafted(drafts, other.album), recording, deliveryOf(known, other));
     return recording;
   });
@@ -78,7 +84,10 @@ function albumOf(known: KnownAlbum, credits: readonly Credit[]): AlbumDraft {
     kind: known.kind,
     label: known.label,
     genres: credits[0]?.artist.genres.slice(0, 2) ?? [],
-    spotify: known.only === 'musicbrainz' ? null : { id, upc: known.upc ?? barcode, date: known.date, precision: precisionOf(known.date), pictured: true, popularity: dice.between(30, 80) },
+    spotify:
+      known.only === 'musicbrainz'
+        ? null
+        : { id, upc: known.upc ?? barcode, date: known.date, precision: precisionOf(known.date), pictured: true, popularity: dice.between(30, 80) },
     release:
       known.only === 'spotify'
         ? null

@@ -4,6 +4,8 @@ import { normalise } from '../../model/text.ts';
 export interface WordIndex {
   /** Numbers in ascending order. */
   having(word: string): readonly number[];
+  /** Those that hold a word that begins so. */
+  beginning(prefix: string): readonly number[];
   /** Those that hold all the words, in any order. */
   havingAll(words: readonly string[]): readonly number[];
   /** Those that hold the words next to one another. */
@@ -41,6 +43,7 @@ export function createWordIndex(count: number, textsOf: (entry: number) => reado
   return {
     having,
     havingAll,
+    beginning: (prefix) => [...new Set([...entries].flatMap(([word, list]) => (word.startsWith(prefix) ? list : [])))].sort((a, b) => a - b),
     phrase: (words) => {
       const wanted = ` ${words.join(' ')} `;
       return havingAll(words).filter((entry) => textsOf(entry).some((text) => ` ${read(text).join(' ')} `.includes(wanted)));

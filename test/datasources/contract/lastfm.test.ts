@@ -1,5 +1,5 @@
 import { createLastfm } from '../../../datasources/lastfm/index.ts';
-import { NAME_SEPARATOR } from '../../../datasources/name-key.ts';
+import { trackNameId } from '../../../src/model/name-id.ts';
 import type { Arrival, Script } from '../../support/provider-double.ts';
 import { describeDatasource, urlOf } from './suite.ts';
 
@@ -13,7 +13,7 @@ describeDatasource({
   secrets: ['canary-api-key-4'],
   ask: async (questions, title) => (await questions.trackByName?.({ artist: ARTIST, title })) ?? null,
   known: (n) => `Title ${n}`,
-  idOf: (title) => `${ARTIST}${NAME_SEPARATOR}${title}`,
+  idOf: (title) => trackNameId({ artist: ARTIST, title }),
   unknown: UNKNOWN,
   // There is no batch.
   cost: (keys) => keys,

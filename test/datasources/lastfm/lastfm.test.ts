@@ -129,7 +129,7 @@ describe('answers', () => {
     const row = (name: string) => ({ name, artist: 'Radiohead', url: 'https://www.last.fm/x', streamable: 'FIXME', listeners: '5', mbid: '' });
     double.always({ body: { results: { trackmatches: { track: [row('Airbag'), row('Airbag - live')] } } } });
     const hits = (await ask.searchTracks({ text: 'airbag', artist: null, title: null }))?.record;
-    expect(hits).toMatchObject([{ score: 1, record: { id: 'Radiohead\u001fAirbag', mbid: null, durationMs: null } }, { score: 0.5 }]);
+    expect(hits).toMatchObject([{ score: 1, record: { id: 'Radiohead/_/Airbag', mbid: null, durationMs: null } }, { score: 0.5 }]);
   });
 
   it('hold no more than was asked for, though 250 come', async () => {

@@ -37,7 +37,7 @@ describe.skipIf(recording === null)('recorded answers of Last.fm, over a real so
     const track = (await ask.trackByName(NAME))?.record;
     expect(track).toMatchObject({
       provider: 'LASTFM',
-      id: 'Radiohead\u001fParanoid Android',
+      id: 'Radiohead/_/Paranoid Android',
       url: 'https://www.last.fm/music/Radiohead/_/Paranoid+Android',
       title: 'Paranoid Android',
       mbid: '534e0d59-58a8-4594-aaab-847398098ff7',
@@ -45,7 +45,7 @@ describe.skipIf(recording === null)('recorded answers of Last.fm, over a real so
       genres: [],
       popularity: { lastfmListeners: 1_318_250, lastfmPlaycount: 10_473_873, spotifyPopularity: null },
       credits: [{ creditedAs: 'Radiohead', joinPhrase: '', artist: { id: 'Radiohead', mbid: 'a74b1b7f-71a5-4011-9441-d0b5e4122711' } }],
-      albums: [{ id: 'Radiohead\u001fOK Computer', title: 'OK Computer', kind: null }],
+      albums: [{ id: 'Radiohead/OK Computer', title: 'OK Computer', kind: null }],
     });
     expect(track?.artwork.map((image) => image.width)).toEqual([300, 174, 64, 34]);
   });

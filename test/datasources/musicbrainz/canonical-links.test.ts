@@ -16,8 +16,8 @@ describe('parseLink', () => {
     ['https://www.discogs.com/artist/125246', 'artist', 'DISCOGS', '125246'],
     ['https://www.discogs.com/release/1873013-Pink-Floyd', 'album', 'DISCOGS', '1873013'],
     ['https://www.last.fm/music/Nirvana', 'artist', 'LASTFM', 'Nirvana'],
-    ['https://www.last.fm/music/AC%2FDC/_/Hells+Bells', 'track', 'LASTFM', 'AC/DC\u001fHells Bells'],
-    ['https://www.last.fm/music/Bob+Chance/It%27s+Broken%21', 'album', 'LASTFM', "Bob Chance\u001fIt's Broken!"],
+    ['https://www.last.fm/music/AC%2FDC/_/Hells+Bells', 'track', 'LASTFM', 'AC%2FDC/_/Hells Bells'],
+    ['https://www.last.fm/music/Bob+Chance/It%27s+Broken%21', 'album', 'LASTFM', "Bob Chance/It's Broken!"],
     ['https://www.beatport.com/track/strobe/1696999', 'track', 'BEATPORT', '1696999'],
     ['https://www.beatport.com/release/-/208', 'album', 'BEATPORT', '208'],
   ])('reads %s', (url, kind, provider, id) => expect(parseLink(url)).toEqual({ kind, provider, id, url }));
