@@ -22,7 +22,7 @@ export async function measure({ url, bodies, connections, until }: Load): Promis
   let sent = 0;
   const result = await autocannon({
     url,
-    connections,
+    connections: 'requests' in until ? Math.min(connections, until.requests) : connections,
     timeout: 30,
     ...('seconds' in until ? { duration: until.seconds } : { amount: until.requests }),
     requests: [

@@ -1,4 +1,5 @@
 import { json, type Reply } from '../player.ts';
+import { artistUrl } from './addresses.ts';
 import { createDice } from '../world/dice.ts';
 import { wordsOf } from '../world/word-index.ts';
 import type { Artist } from '../world/world.ts';
@@ -8,7 +9,6 @@ import {
   albumInfo,
   artistInfo,
   artistTopTags,
-  artistUrl,
   foundArtist,
   foundTrack,
   similarArtist,

@@ -1,9 +1,7 @@
-import { createDice } from '../world/dice.ts';
 import type { Album, Artist } from '../world/world.ts';
+import { artistUrl, plus, tagUrl, trackUrl } from './addresses.ts';
 import type { LastfmCatalogue, LastfmTrack } from './catalogue.ts';
-
-/** What listeners also write into tags, and what no genre is. */
-const NO_GENRES = ['seen live', 'favorites', 'awesome', 'female vocalists', '90s', 'albums I own', 'Love'] as const;
+import { artistTags, trackTags, weighted } from './tags.ts';
 
 /** Since 2019 every artist has this star for a picture. */
 const STAR = 'https://lastfm.freetls.fastly.net/i/u/SIZE/2a96cbd8b46e442fc41c2b86b821562f.png';
@@ -189,15 +187,6 @@ export function albumInfo(album: Album, catalogue: LastfmCatalogue): object {
   };
 }
 
-/** `https://www.last.fm/music/AC%2FDC` */
-export function artistUrl(name: string): string {
-  return `https://www.last.fm/music/${plus(name)}`;
-}
-
-function trackUrl({ lastfm }: LastfmTrack): string {
-  return `${artistUrl(lastfm.artist)}/_/${plus(lastfm.title)}`;
-}
-
 function artistMention(name: string, catalogue: LastfmCatalogue): object {
   return { name, ...mbid(catalogue.artist(name, false)?.lastfmMbid ?? null), url: artistUrl(name) };
 }
@@ -213,40 +202,6 @@ function albumOfTrack(album: Album, position: number, track: LastfmTrack): objec
     image: cover(album, 4),
     '@attr': { position: String(position) },
   };
-}
-
-interface Tag {
-  readonly name: string;
-  /** 100 for the top tag. */
-  readonly count: number;
-}
-
-function trackTags(track: LastfmTrack): readonly Tag[] {
-  return tagged([...track.genres, ...(track.credits[0]?.artist.genres ?? [])], track.lastfm.artist, track.seed);
-}
-
-function artistTags(artist: Artist): readonly Tag[] {
-  return tagged(artist.genres, artist.name, artist.seed);
-}
-
-/** Genres first, then what is none: a feeling, a decade, the artist's own name. */
-function tagged(genres: readonly string[], artist: string, seed: number): readonly Tag[] {
-  const dice = createDice(seed);
-  const noise = [dice.pick(NO_GENRES), dice.pick(NO_GENRES), ...(seed % 4 === 0 ? [artist.toLowerCase()] : [])];
-  let count = 100;
-  return [...new Set([...genres, ...noise])].map((name) => {
-    const tag = { name, count };
-    count = Math.max(1, Math.floor((count * dice.between(45, 90)) / 100));
-    return tag;
-  });
-}
-
-function weighted({ name, count }: Tag): object {
-  return { count, name, url: tagUrl(name) };
-}
-
-function tagUrl(name: string): string {
-  return `https://www.last.fm/tag/${plus(name)}`;
 }
 
 function wiki(about: string, url: string): object {
@@ -268,9 +223,4 @@ function images(url: string, sizes: number): object[] {
 
 function mbid(id: string | null): object {
   return id === null ? {} : { mbid: id };
-}
-
-/** As addresses are written there: spaces as `+`, everything else percent-encoded once. */
-function plus(text: string): string {
-  return encodeURIComponent(text).replaceAll('%20', '+').replaceAll("'", '%27').replaceAll('!', '%21');
 }

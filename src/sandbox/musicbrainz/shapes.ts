@@ -2,7 +2,8 @@ import { createDice } from '../world/dice.ts';
 import type { Artist, Credit } from '../world/world.ts';
 import { tracksOfRelease, type MbArtist, type MbRecording, type MbRelease, type MbTrack, type MusicBrainzCatalogue } from './catalogue.ts';
 import type { Includes } from './includes.ts';
-import { areaOf, idFor, relationType, TYPE_IDS } from './vocabulary.ts';
+import { backward, urlRelation } from './relations.ts';
+import { areaOf, idFor, TYPE_IDS } from './vocabulary.ts';
 
 /** Nested lists end here; whoever wants the rest browses. */
 const NESTED = 25;
@@ -239,29 +240,5 @@ function tagged(genres: readonly string[], seed: number, inc: Includes): object 
   return {
     ...(inc.has('tags') ? { tags: seed % 11 === 0 && tags.length > 0 ? [...tags, { name: 'seen live', count: 1 }] : tags } : {}),
     ...(inc.has('genres') ? { genres: tags.map((tag) => ({ id: idFor(`genre ${tag.name}`), ...tag, disambiguation: '' })) } : {}),
-  };
-}
-
-function urlRelation(resource: string): object {
-  return { ...relation(resource), direction: 'forward', 'target-type': 'url', url: { id: idFor(`url ${resource}`), resource } };
-}
-
-function backward(resource: string, type: 'recording' | 'artist' | 'release', entity: object): object {
-  return { ...relation(resource), direction: 'backward', 'target-type': type, [type]: entity };
-}
-
-function relation(resource: string): object {
-  const type = relationType(resource);
-  return {
-    type,
-    'type-id': TYPE_IDS[type],
-    begin: null,
-    end: null,
-    ended: false,
-    attributes: [],
-    'attribute-ids': {},
-    'attribute-values': {},
-    'source-credit': '',
-    'target-credit': '',
   };
 }

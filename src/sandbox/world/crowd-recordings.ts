@@ -1,4 +1,5 @@
-import { LATIN, type Vocabulary } from './crowd-words.ts';
+import { createTitle } from './crowd-titles.ts';
+import type { Vocabulary } from './crowd-words.ts';
 import type { Dice } from './dice.ts';
 import { isrc, mbid, spotifyId } from './identifiers.ts';
 import type { Album, Artist, Credit, LastfmSide, MusicBrainzSide, Recording, Sound, SpotifyTrackSide } from './world.ts';
@@ -62,7 +63,7 @@ export interface Made {
 
 /** The song with that number, for an album. */
 export function createRecording(song: SongNumber, album: Album, dice: Dice): Made {
-  const title = album.kind === 'single' && song.titles.size === 0 ? album.title : untaken(song, dice);
+  const title = album.kind === 'single' && song.titles.size === 0 ? album.title : createTitle(song.words, song.titles, dice);
   song.titles.add(title);
   const version = versionOf(song, title, dice);
   const credits = creditsOf(song, album, version.remixer);
@@ -248,25 +249,4 @@ function soundOf(dice: Dice): Sound {
     scale: dice.pick(['major', 'minor']),
     danceable: dice.between(20, 990) / 1_000,
   };
-}
-
-function untaken(song: SongNumber, dice: Dice): string {
-  let title = titleOf(song.words, dice);
-  for (let attempt = 2; song.titles.has(title); attempt += 1) title = attempt < 6 ? titleOf(song.words, dice) : `${title}, Pt. ${attempt}`;
-  return title;
-}
-
-function titleOf(words: Vocabulary, dice: Dice): string {
-  const [quality, thing, other] = [dice.pick(words.qualities), dice.pick(words.things), dice.pick(words.things)];
-  if (words !== LATIN) return dice.below(3) === 0 ? thing : quality + words.space + thing;
-  return dice.pick([
-    `${quality} ${thing}`,
-    `${thing} of ${other}`,
-    `The ${thing}`,
-    `${thing} & ${other}`,
-    `${quality} ${thing}s`,
-    `My ${quality} ${thing}`,
-    `${thing}, ${other}`,
-    `No ${thing}`,
-  ]);
 }
