@@ -30,10 +30,13 @@ describe('the README', () => {
     expect(answer).toEqual(JSON.parse(block('A first query', 'json')));
   });
 
-  test.each(EXAMPLE_QUERIES.map(({ name, query, variables }) => [name, query, variables]))('the example %s answers without an error', async (_, query, variables) => {
-    const answer = await app.query(query ?? '', JSON.parse(variables ?? '{}') as Record<string, unknown>);
-    expect(answer.errors).toBeUndefined();
-  });
+  test.each(EXAMPLE_QUERIES.map(({ name, query, variables }) => [name, query, variables]))(
+    'the example %s answers without an error',
+    async (_, query, variables) => {
+      const answer = await app.query(query ?? '', JSON.parse(variables ?? '{}') as Record<string, unknown>);
+      expect(answer.errors).toBeUndefined();
+    },
+  );
 
   test('every file and folder that it links to is there', () => {
     const links = [...README.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');

@@ -14,7 +14,7 @@ export async function openSandbox(settings: Settings): Promise<OpenSandbox | nul
   if (!PROVIDERS.some((provider) => settings.providers[provider].mode === 'SANDBOX')) return null;
   const { createSandbox } = await import('../sandbox/create-sandbox.ts');
   try {
-    return await createSandbox({ port: settings.sandboxPort });
+    return await createSandbox({ port: settings.sandboxPort, spotifyAppMode: settings.providers.SPOTIFY.appMode });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new ConfigurationError([

@@ -55,6 +55,7 @@ export async function place<R extends CatalogRecord>(
 ): Promise<Placement<R>> {
   const met = node.start.find(({ ref }) => ref.provider === provider);
   if (met !== undefined) return await byMetId(session, met, placer);
+  if (placer.ways[provider] === undefined) return NOWHERE;
   const stored = await session.evidence.linkTo(
     node.start.map(({ ref }) => ref),
     provider,

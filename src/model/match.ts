@@ -2,7 +2,7 @@ import type { ArtistRecord, CreditRecord } from './artist.ts';
 import type { AlbumMention } from './album-mention.ts';
 import { setSimilarity, similarity } from './similarity.ts';
 import { normalise, normaliseArtist } from './text.ts';
-import { parseTitle, parseTitleWith, versionsAgree } from './title.ts';
+import { parseTitle, parseTitleWith, versionsAgree, type TitleFacts } from './title.ts';
 import type { TrackRecord } from './track.ts';
 
 /** Below this nothing is joined. */
@@ -22,9 +22,18 @@ export interface TrackAgreement {
   readonly sameIsrc: boolean;
 }
 
+/** A record is compared in every request that meets it, and its title is taken apart once. */
+const FACTS = new WeakMap<TrackRecord, TitleFacts>();
+
+function factsOf(record: TrackRecord): TitleFacts {
+  const known = FACTS.get(record) ?? parseTitleWith(record.title, record.disambiguation);
+  FACTS.set(record, known);
+  return known;
+}
+
 /** Compares two providers' records of what may be one recording. */
 export function compareTracks(a: TrackRecord, b: TrackRecord): TrackAgreement {
-  const [left, right] = [parseTitleWith(a.title, a.disambiguation), parseTitleWith(b.title, b.disambiguation)];
+  const [left, right] = [factsOf(a), factsOf(b)];
   return {
     title: similarity(left.core, right.core),
     sameVersion: versionsAgree(left, right),

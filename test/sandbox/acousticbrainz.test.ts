@@ -15,14 +15,18 @@ beforeEach(() => client.sandbox.control({ provider: 'acousticbrainz', reset: tru
 afterAll(() => client.sandbox.close());
 
 test('Strobe is 128 beats a minute in B minor', async () => {
-  const { body } = await client.acousticbrainz(`/low-level?recording_ids=${STROBE}&features=rhythm.bpm;tonal.key_key;tonal.key_scale;no.such_feature`);
+  const { body } = await client.acousticbrainz(
+    `/low-level?recording_ids=${STROBE}&features=rhythm.bpm;tonal.key_key;tonal.key_scale;no.such_feature`,
+  );
   expect(body[STROBE]?.['0']).toMatchObject({ rhythm: { bpm: 127.98 }, tonal: { key_key: 'B', key_scale: 'minor' } });
   expect(Object.keys(body[STROBE]?.['0'] ?? {}).sort()).toEqual(['metadata', 'rhythm', 'tonal']);
 });
 
 test('of 25 recordings the unknown ones are left out, and ids come back in their usual spelling', async () => {
   const ids = worldTracks(24).map((track) => track.recordingMbid);
-  const { body } = await client.acousticbrainz(`/high-level?map_classes=true&recording_ids=${[...ids.slice(1), ids[0]?.toUpperCase(), UNKNOWN].join(';')}`);
+  const { body } = await client.acousticbrainz(
+    `/high-level?map_classes=true&recording_ids=${[...ids.slice(1), ids[0]?.toUpperCase(), UNKNOWN].join(';')}`,
+  );
   expect(Object.keys(body).sort()).toEqual([...ids, 'mbid_mapping'].sort());
   expect(body['mbid_mapping']).toEqual({ [ids[0]?.toUpperCase() ?? '']: ids[0] });
 });

@@ -65,8 +65,10 @@ export async function openSandbox(options: Omit<SandboxOptions, 'port'> = {}): P
     post,
     token,
     spotify: async (path) => get(`/spotify/v1${path}`, { authorization: `Bearer ${(held ??= await token())}` }),
-    musicbrainz: (path) => get(`/musicbrainz/ws/2${path}${path.includes('?') ? '&' : '?'}fmt=json`, { 'user-agent': 'Mixdown-test/1.0 ( test@example.org )' }),
-    lastfm: (method, parameters = {}) => get(`/lastfm/2.0/?${new URLSearchParams({ method, api_key: 'sandbox', format: 'json', ...parameters }).toString()}`),
+    musicbrainz: (path) =>
+      get(`/musicbrainz/ws/2${path}${path.includes('?') ? '&' : '?'}fmt=json`, { 'user-agent': 'Mixdown-test/1.0 ( test@example.org )' }),
+    lastfm: (method, parameters = {}) =>
+      get(`/lastfm/2.0/?${new URLSearchParams({ method, api_key: 'sandbox', format: 'json', ...parameters }).toString()}`),
     acousticbrainz: (path) => get(`/acousticbrainz/api/v1${path}`),
     control: (command) => post('/_control', JSON.stringify(command)),
   };

@@ -5,7 +5,7 @@ import { createMusicBrainz } from '../../datasources/musicbrainz/index.ts';
 import type { Datasource, Questions } from '../../datasources/provider.ts';
 import { createSpotify } from '../../datasources/spotify/index.ts';
 import type { DatasourceWorld } from '../../datasources/world.ts';
-import { slugOf, type Provider } from '../../src/model/provider.ts';
+import { slugOf } from '../../src/model/provider.ts';
 import { worldTracks } from '../../src/sandbox/world/index.ts';
 import { datasourceWorld } from '../datasources/datasource-world.ts';
 import { openSandbox, type SandboxClient } from './client.ts';
@@ -28,7 +28,7 @@ afterAll(async () => {
 /** The provider's own client, through the real pipeline, in mode SANDBOX. */
 function asking(provider: keyof typeof OPEN): Partial<Questions> {
   const create: (world: DatasourceWorld) => Datasource = OPEN[provider];
-  const datasource = create(datasourceWorld(slugOf(provider as Provider) as never, client.sandbox.urlOf(provider)).world);
+  const datasource = create(datasourceWorld(slugOf(provider), client.sandbox.urlOf(provider)).world);
   opened.push(datasource);
   return datasource.open({ lane: 'interactive' });
 }
@@ -41,8 +41,14 @@ test('our clients join one record over all four providers', async () => {
   expect(recording).toMatchObject({ title: 'Strobe', durationMs: 637_000 });
   const linked = (await musicbrainz.entitiesByUrl?.(`https://open.spotify.com/track/${STROBE}`))?.record;
   expect(linked).toEqual([{ kind: 'track', provider: 'MUSICBRAINZ', id: recording?.id }]);
-  expect((await asking('LASTFM').trackByName?.({ artist: 'deadmau5', title: 'Strobe' }))?.record).toMatchObject({ title: 'Strobe', mbid: recording?.id });
-  expect((await asking('ACOUSTICBRAINZ').audioFeatures?.(recording?.id ?? ''))?.record).toMatchObject({ tempo: 127.98, key: { pitchClass: 11, mode: 'MINOR' } });
+  expect((await asking('LASTFM').trackByName?.({ artist: 'deadmau5', title: 'Strobe' }))?.record).toMatchObject({
+    title: 'Strobe',
+    mbid: recording?.id,
+  });
+  expect((await asking('ACOUSTICBRAINZ').audioFeatures?.(recording?.id ?? ''))?.record).toMatchObject({
+    tempo: 127.98,
+    key: { pitchClass: 11, mode: 'MINOR' },
+  });
 });
 
 test('of the crowd, too', async () => {

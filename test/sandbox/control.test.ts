@@ -140,8 +140,24 @@ describe('GET /_log', () => {
     await client.musicbrainz('/url?resource=a&resource=b');
     const all = (await client.get('/_log')).body;
     expect(all).toEqual([
-      { at: new Date(clock.now() - 1_000).toISOString(), atMs: clock.now() - 1_000, provider: 'LASTFM', method: 'GET', path: '/2.0/', query: { method: 'track.getInfo', api_key: 'REDACTED', format: 'json', artist: 'deadmau5', track: 'Strobe' }, status: 200 },
-      { at: new Date(clock.now()).toISOString(), atMs: clock.now(), provider: 'MUSICBRAINZ', method: 'GET', path: '/ws/2/url', query: { resource: ['a', 'b'], fmt: 'json' }, status: 200 },
+      {
+        at: new Date(clock.now() - 1_000).toISOString(),
+        atMs: clock.now() - 1_000,
+        provider: 'LASTFM',
+        method: 'GET',
+        path: '/2.0/',
+        query: { method: 'track.getInfo', api_key: 'REDACTED', format: 'json', artist: 'deadmau5', track: 'Strobe' },
+        status: 200,
+      },
+      {
+        at: new Date(clock.now()).toISOString(),
+        atMs: clock.now(),
+        provider: 'MUSICBRAINZ',
+        method: 'GET',
+        path: '/ws/2/url',
+        query: { resource: ['a', 'b'], fmt: 'json' },
+        status: 200,
+      },
     ]);
     expect((await client.get('/_log?provider=musicbrainz')).body).toHaveLength(1);
     expect((await client.get(`/_log?since=${clock.now()}`)).body).toHaveLength(1);
@@ -158,7 +174,8 @@ describe('GET /_log', () => {
 
   test('does not grow without end', () => {
     const log = createRequestLog(100);
-    for (let number = 0; number < 1_000; number += 1) log.arrived({ provider: 'LASTFM', method: 'GET', path: `/${number}`, query: new URLSearchParams() }, number)(200);
+    for (let number = 0; number < 1_000; number += 1)
+      log.arrived({ provider: 'LASTFM', method: 'GET', path: `/${number}`, query: new URLSearchParams() }, number)(200);
     expect(log.entries().length).toBeLessThanOrEqual(100);
     expect(log.entries().length).toBeGreaterThanOrEqual(90);
     expect(log.entries().at(-1)).toMatchObject({ path: '/999', status: 200 });

@@ -23,8 +23,12 @@ test('durations are texts of milliseconds in getInfo and numbers of seconds in g
 test('names are matched without case, and misspelt ones only when they are to be corrected', async () => {
   expect((await client.lastfm('track.getInfo', { artist: 'DEADMAU5', track: 'strobe' })).body['track']?.['name']).toBe('Strobe');
   expect((await client.lastfm('track.getInfo', { artist: 'Deadmaus', track: 'Strobe!' })).body['error']).toBe(6);
-  expect((await client.lastfm('track.getInfo', { artist: 'Deadmaus', track: 'Strobe!', autocorrect: '1' })).body['track']?.['artist']?.['name']).toBe('deadmau5');
-  expect((await client.lastfm('artist.getCorrection', { artist: 'Deadmaus' })).body['corrections']?.['correction']?.['artist']?.['name']).toBe('deadmau5');
+  expect((await client.lastfm('track.getInfo', { artist: 'Deadmaus', track: 'Strobe!', autocorrect: '1' })).body['track']?.['artist']?.['name']).toBe(
+    'deadmau5',
+  );
+  expect((await client.lastfm('artist.getCorrection', { artist: 'Deadmaus' })).body['corrections']?.['correction']?.['artist']?.['name']).toBe(
+    'deadmau5',
+  );
   expect((await client.lastfm('artist.getCorrection', { artist: 'Nobody at All' })).body['corrections']).toBe('\n                ');
 });
 
@@ -44,7 +48,9 @@ test('a page that somebody misspelt into being has two listeners and nothing els
 });
 
 test('an artist with one tag has an object in place of a list', async () => {
-  const single = theWorld().artists.find((artist) => artist.seed % 20 === 3 && artist.genres.length > 0 && theWorld().artists.filter((other) => other.name === artist.name).length === 1);
+  const single = theWorld().artists.find(
+    (artist) => artist.seed % 20 === 3 && artist.genres.length > 0 && theWorld().artists.filter((other) => other.name === artist.name).length === 1,
+  );
   const tag = (await client.lastfm('artist.getTopTags', { artist: single?.name ?? '' })).body['toptags']?.['tag'];
   expect(Array.isArray(tag)).toBe(false);
   expect(tag?.['count']).toBe('100');
@@ -76,8 +82,12 @@ test('lists have pages and limits', async () => {
   expect(first?.['@attr']).toMatchObject({ page: '1', perPage: '4', total: '10', totalPages: '3' });
   expect([list(first?.['track']).length, list(third?.['track']).length]).toEqual([4, 2]);
   expect((await client.lastfm('track.getSimilar', { ...STROBE, limit: '7' })).body['similartracks']?.['track']).toHaveLength(7);
-  expect((await client.lastfm('track.search', { track: 'strobe', artist: 'deadmau5' })).body['results']?.['trackmatches']?.['track']?.['0']?.['artist']).toBe('deadmau5');
-  expect((await client.lastfm('album.getInfo', { artist: 'deadmau5', album: 'For Lack of a Better Name' })).body['album']?.['tracks']?.['track']).toHaveLength(10);
+  expect(
+    (await client.lastfm('track.search', { track: 'strobe', artist: 'deadmau5' })).body['results']?.['trackmatches']?.['track']?.['0']?.['artist'],
+  ).toBe('deadmau5');
+  expect(
+    (await client.lastfm('album.getInfo', { artist: 'deadmau5', album: 'For Lack of a Better Name' })).body['album']?.['tracks']?.['track'],
+  ).toHaveLength(10);
 });
 
 test('without a key, with another method or format nothing is told', async () => {

@@ -15,7 +15,8 @@ beforeAll(async () => {
 beforeEach(() => client.sandbox.control({ provider: 'musicbrainz', reset: true, rateLimit: false }));
 afterAll(() => client.sandbox.close());
 
-const search = async (entity: string, query: string, more = '') => (await client.musicbrainz(`/${entity}?query=${encodeURIComponent(query)}${more}`)).body;
+const search = async (entity: string, query: string, more = '') =>
+  (await client.musicbrainz(`/${entity}?query=${encodeURIComponent(query)}${more}`)).body;
 
 describe('look-ups', () => {
   test('hold only what inc asks for', async () => {
@@ -28,7 +29,9 @@ describe('look-ups', () => {
 
   test('of a credit with join phrases', async () => {
     const { body } = await client.musicbrainz('/recording/7684982a-efee-49e5-baf0-82a466f12508?inc=artist-credits');
-    const line = list(body['artist-credit']).map((credit) => `${String(credit['name'])}${String(credit['joinphrase'])}`).join('');
+    const line = list(body['artist-credit'])
+      .map((credit) => `${String(credit['name'])}${String(credit['joinphrase'])}`)
+      .join('');
     expect(line).toBe('Ed Sheeran feat. Meek Mill & A Boogie Wit da Hoodie');
   });
 
@@ -67,7 +70,9 @@ describe('look-ups', () => {
 
   test('of pages: one is an entity, several are a list without the unknown ones', async () => {
     const one = await client.musicbrainz(`/url?inc=recording-rels&resource=${encodeURIComponent(STROBE_PAGE)}`);
-    const two = await client.musicbrainz(`/url?inc=recording-rels+artist-rels&resource=${encodeURIComponent(STROBE_PAGE)}&resource=https://example.org/`);
+    const two = await client.musicbrainz(
+      `/url?inc=recording-rels+artist-rels&resource=${encodeURIComponent(STROBE_PAGE)}&resource=https://example.org/`,
+    );
     const without = await client.musicbrainz(`/url?resource=${encodeURIComponent(STROBE_PAGE)}`);
     expect(one.body['relations']?.['0']?.['recording']?.['title']).toBe('Strobe');
     expect([two.body['url-count'], list(two.body['urls']).length]).toEqual([1, 1]);
@@ -75,7 +80,9 @@ describe('look-ups', () => {
   });
 
   test('of more than 100 pages drop the surplus', async () => {
-    const pages = theWorld().artists.flatMap((artist) => (artist.mbid === null ? [] : artist.pages.slice(0, 1))).slice(0, 120);
+    const pages = theWorld()
+      .artists.flatMap((artist) => (artist.mbid === null ? [] : artist.pages.slice(0, 1)))
+      .slice(0, 120);
     const { body } = await client.musicbrainz(`/url?inc=artist-rels&${pages.map((page) => `resource=${encodeURIComponent(page)}`).join('&')}`);
     expect(body['url-count']).toBe(100);
   });

@@ -36,22 +36,62 @@ const SHAPES: readonly (readonly [recording: string, schema: z.ZodType, ask: Ask
   ['spotify/search-track-empty.json', spotify.trackSearch, (c) => c.spotify('/search?type=track&q=duifhjslkef+album%3Alkajsdflakjsd')],
   ['spotify/search-album-upc.json', spotify.albumSearch, (c) => c.spotify('/search?type=album&q=upc%3A00602475093060')],
   ['musicbrainz/recording-lookup.bare.json', musicbrainz.recording, (c) => c.musicbrainz('/recording/9f9cf187-d6f9-437f-9d98-d59cdbd52757')],
-  ['musicbrainz/recording-lookup.isrcs.json', musicbrainz.recording, (c) => c.musicbrainz('/recording/9f9cf187-d6f9-437f-9d98-d59cdbd52757?inc=isrcs')],
-  ['musicbrainz/recording-lookup.artist-credits.json', musicbrainz.recording, (c) => c.musicbrainz('/recording/9f9cf187-d6f9-437f-9d98-d59cdbd52757?inc=artist-credits')],
-  ['musicbrainz/recording-lookup.multi-artist-feat.json', musicbrainz.recording, (c) => c.musicbrainz('/recording/7684982a-efee-49e5-baf0-82a466f12508?inc=artist-credits')],
-  ['musicbrainz/recording-search.burn-the-witch.json', musicbrainz.recordingSearch, (c) => c.musicbrainz(`/recording?query=${encodeURIComponent(`Strobe OR ${oddReleases('reid')} OR ${oddVideo()}`)}&limit=100`)],
+  [
+    'musicbrainz/recording-lookup.isrcs.json',
+    musicbrainz.recording,
+    (c) => c.musicbrainz('/recording/9f9cf187-d6f9-437f-9d98-d59cdbd52757?inc=isrcs'),
+  ],
+  [
+    'musicbrainz/recording-lookup.artist-credits.json',
+    musicbrainz.recording,
+    (c) => c.musicbrainz('/recording/9f9cf187-d6f9-437f-9d98-d59cdbd52757?inc=artist-credits'),
+  ],
+  [
+    'musicbrainz/recording-lookup.multi-artist-feat.json',
+    musicbrainz.recording,
+    (c) => c.musicbrainz('/recording/7684982a-efee-49e5-baf0-82a466f12508?inc=artist-credits'),
+  ],
+  [
+    'musicbrainz/recording-search.burn-the-witch.json',
+    musicbrainz.recordingSearch,
+    (c) => c.musicbrainz(`/recording?query=${encodeURIComponent(`Strobe OR ${oddReleases('reid')} OR ${oddVideo()}`)}&limit=100`),
+  ],
   ['musicbrainz/isrc-lookup.USSUB0200002.json', musicbrainz.isrc, (c) => c.musicbrainz('/isrc/USSUB0200002?inc=isrcs')],
   ['musicbrainz/isrc-lookup.artist-credits-trimmed.json', musicbrainz.isrc, (c) => c.musicbrainz('/isrc/USUM71703861?inc=artist-credits')],
   ['musicbrainz/artist-lookup.nirvana.json', musicbrainz.artist, (c) => c.musicbrainz('/artist/5b11f4ce-a62d-471e-81fc-a69a8278c7da')],
   ['musicbrainz/artist-lookup.aliases.json', musicbrainz.artist, (c) => c.musicbrainz('/artist/f99b7d67-4e63-4678-aa66-4c6ac0f7d24a?inc=aliases')],
-  ['musicbrainz/artist-search.leonard-cohen.json', musicbrainz.artistSearch, (c) => c.musicbrainz(`/artist?query=${encodeURIComponent('Arik Einstein OR Leonard Cohen OR Tyler')}`)],
+  [
+    'musicbrainz/artist-search.leonard-cohen.json',
+    musicbrainz.artistSearch,
+    (c) => c.musicbrainz(`/artist?query=${encodeURIComponent('Arik Einstein OR Leonard Cohen OR Tyler')}`),
+  ],
   ['musicbrainz/artist-search.empty.json', musicbrainz.artistSearch, (c) => c.musicbrainz('/artist?query=ipi%3A00226770073&limit=1')],
-  ['musicbrainz/release-lookup.artist-credits.json', musicbrainz.release, (c) => c.musicbrainz('/release/d5cdb7fd-c7e9-460a-9549-8a369655cc52?inc=artist-credits')],
-  ['musicbrainz/release-lookup.media-recordings.json', musicbrainz.release, (c) => c.musicbrainz('/release/fba5f8fe-c6c8-4511-8562-c9febf482674?inc=media+recordings')],
-  ['musicbrainz/release-search.you-want-it-darker.json', musicbrainz.releaseSearch, (c) => c.musicbrainz(`/release?query=${encodeURIComponent(`You Want It Darker OR ${oddReleases('reid')}`)}&limit=100`)],
-  ['musicbrainz/url-lookup.spotify-track.json', musicbrainz.url, (c) => c.musicbrainz(`/url?inc=recording-rels&resource=${encodeURIComponent('https://open.spotify.com/track/1Ojc3QD0dfJ5HG8uzLsfTg')}`)],
+  [
+    'musicbrainz/release-lookup.artist-credits.json',
+    musicbrainz.release,
+    (c) => c.musicbrainz('/release/d5cdb7fd-c7e9-460a-9549-8a369655cc52?inc=artist-credits'),
+  ],
+  [
+    'musicbrainz/release-lookup.media-recordings.json',
+    musicbrainz.release,
+    (c) => c.musicbrainz('/release/fba5f8fe-c6c8-4511-8562-c9febf482674?inc=media+recordings'),
+  ],
+  [
+    'musicbrainz/release-search.you-want-it-darker.json',
+    musicbrainz.releaseSearch,
+    (c) => c.musicbrainz(`/release?query=${encodeURIComponent(`You Want It Darker OR ${oddReleases('reid')}`)}&limit=100`),
+  ],
+  [
+    'musicbrainz/url-lookup.spotify-track.json',
+    musicbrainz.url,
+    (c) => c.musicbrainz(`/url?inc=recording-rels&resource=${encodeURIComponent('https://open.spotify.com/track/1Ojc3QD0dfJ5HG8uzLsfTg')}`),
+  ],
   ['lastfm/track-getinfo.paranoid-android.json', lastfm.trackInfo, (c) => c.lastfm('track.getInfo', RADIOHEAD)],
-  ['lastfm/track-getinfo.by-recording-mbid.json', lastfm.trackInfo, (c) => c.lastfm('track.getInfo', { mbid: '9f9cf187-d6f9-437f-9d98-d59cdbd52757' })],
+  [
+    'lastfm/track-getinfo.by-recording-mbid.json',
+    lastfm.trackInfo,
+    (c) => c.lastfm('track.getInfo', { mbid: '9f9cf187-d6f9-437f-9d98-d59cdbd52757' }),
+  ],
   ['lastfm/track-gettoptags.paranoid-android.json', lastfm.topTags, (c) => c.lastfm('track.getTopTags', RADIOHEAD)],
   ['lastfm/track-gettoptags.empty.json', lastfm.topTags, (c) => c.lastfm('track.getTopTags', { artist: 'Nobody at All', track: 'Nothing' })],
   ['lastfm/track-getsimilar.paranoid-android.json', lastfm.similarTracks, (c) => c.lastfm('track.getSimilar', RADIOHEAD)],
@@ -100,7 +140,11 @@ describe.skipIf(!hasRecordings)('what our clients read of a recording, the sandb
 
 /** Recordings of things that are in the world: what our clients read must be equal, where the recording has it. */
 const FACTS: readonly (readonly [recording: string, schema: z.ZodType, ask: Ask])[] = [
-  ['musicbrainz/recording-lookup.isrcs.json', musicbrainz.recording, (c) => c.musicbrainz('/recording/9f9cf187-d6f9-437f-9d98-d59cdbd52757?inc=isrcs')],
+  [
+    'musicbrainz/recording-lookup.isrcs.json',
+    musicbrainz.recording,
+    (c) => c.musicbrainz('/recording/9f9cf187-d6f9-437f-9d98-d59cdbd52757?inc=isrcs'),
+  ],
   ['musicbrainz/recording-lookup.bare-other.json', musicbrainz.recording, (c) => c.musicbrainz('/recording/1109d8da-ce4a-4739-9414-242dc3e9b81c')],
   ['musicbrainz/isrc-lookup.USSUB0200002.json', musicbrainz.isrc, (c) => c.musicbrainz('/isrc/USSUB0200002?inc=isrcs')],
   ['musicbrainz/isrc-lookup.artist-credits-trimmed.json', musicbrainz.isrc, (c) => c.musicbrainz('/isrc/USUM71703861?inc=artist-credits')],
@@ -112,7 +156,13 @@ describe.skipIf(!hasRecordings)('what the recordings say of known records, the s
   });
 
   test('spotify/track.json, tracks-several.json, search-album-upc.json: ids, titles, artists, ISRCs and durations', async () => {
-    const gist = ({ id, name, artists, duration_ms, external_ids }: z.output<typeof spotify.track>): object => ({ id, name, artists, duration_ms, external_ids });
+    const gist = ({ id, name, artists, duration_ms, external_ids }: z.output<typeof spotify.track>): object => ({
+      id,
+      name,
+      artists,
+      duration_ms,
+      external_ids,
+    });
     for (const [name, id] of [['spotify/track.json', '6NPVjNh8Jhru9xOmyQigds']] as const) {
       expect(gist(spotify.track.parse((await client.spotify(`/tracks/${id}`)).body))).toEqual(gist(spotify.track.parse(recordedBody(name))));
     }
@@ -120,7 +170,13 @@ describe.skipIf(!hasRecordings)('what the recordings say of known records, the s
     const recorded = spotify.severalTracks.parse(recordedBody('spotify/tracks-several.json')).tracks[0];
     expect(several && gist(several)).toEqual(recorded && gist(recorded));
     const album = spotify.albumSearch.parse((await client.spotify('/search?type=album&q=upc%3A00602475093060')).body).albums.items[0];
-    expect(album).toMatchObject({ id: '10FLjwfpbxLmW8c25Xyc2N', name: 'Die With A Smile', album_type: 'single', release_date: '2024-08-16', total_tracks: 1 });
+    expect(album).toMatchObject({
+      id: '10FLjwfpbxLmW8c25Xyc2N',
+      name: 'Die With A Smile',
+      album_type: 'single',
+      release_date: '2024-08-16',
+      total_tracks: 1,
+    });
   });
 });
 
@@ -128,10 +184,29 @@ describe.skipIf(!hasRecordings)('what the recordings say of known records, the s
 const ERRORS: readonly (readonly [recording: string, status: number, ask: Ask])[] = [
   ['spotify/error-401-token.json', 401, (c) => c.get(`/spotify/v1/tracks/${STROBE}`)],
   ['spotify/error-404-not-found.json', 404, (c) => c.spotify('/tracks/0000000000000000000000')],
-  ['spotify/error-403-forbidden.json', 403, (c) => commanded(c, { provider: 'spotify', appMode: 'development' }, () => c.spotify(`/tracks?ids=${STROBE}`))],
-  ['spotify/error-429-rate-limited.json', 429, (c) => commanded(c, { provider: 'spotify', status: 429, retryAfter: 3 }, () => c.spotify(`/tracks/${STROBE}`))],
-  ['spotify/error-429-quota-exceeded.json', 429, (c) => commanded(c, { provider: 'spotify', status: 429, retryAfter: 86_207 }, () => c.spotify(`/tracks/${STROBE}`))],
-  ['spotify/token-error-invalid-client.json', 400, (c) => c.post('/spotify-accounts/api/token', 'grant_type=client_credentials', { authorization: `Basic ${Buffer.from('sandbox:wrong').toString('base64')}` })],
+  [
+    'spotify/error-403-forbidden.json',
+    403,
+    (c) => commanded(c, { provider: 'spotify', appMode: 'development' }, () => c.spotify(`/tracks?ids=${STROBE}`)),
+  ],
+  [
+    'spotify/error-429-rate-limited.json',
+    429,
+    (c) => commanded(c, { provider: 'spotify', status: 429, retryAfter: 3 }, () => c.spotify(`/tracks/${STROBE}`)),
+  ],
+  [
+    'spotify/error-429-quota-exceeded.json',
+    429,
+    (c) => commanded(c, { provider: 'spotify', status: 429, retryAfter: 86_207 }, () => c.spotify(`/tracks/${STROBE}`)),
+  ],
+  [
+    'spotify/token-error-invalid-client.json',
+    400,
+    (c) =>
+      c.post('/spotify-accounts/api/token', 'grant_type=client_credentials', {
+        authorization: `Basic ${Buffer.from('sandbox:wrong').toString('base64')}`,
+      }),
+  ],
   ['musicbrainz/error-400.bad-paging.json', 400, (c) => c.musicbrainz('/recording?query=x&limit=-1')],
   ['musicbrainz/error-400.invalid-inc.json', 400, (c) => c.musicbrainz(`/artist/${DEADMAU5}?inc=foobar`)],
   ['musicbrainz/error-400.invalid-isrc.json', 400, (c) => c.musicbrainz('/isrc/GB-AYE-06-01498')],
@@ -145,7 +220,14 @@ const ERRORS: readonly (readonly [recording: string, status: number, ask: Ask])[
   ['lastfm/error-6.artist-not-found-http-200.json', 200, (c) => c.lastfm('artist.getTopTags', { artist: 'Nobody at All' })],
   ['lastfm/artist-getinfo.not-found-404.json', 404, (c) => c.lastfm('artist.getInfo', { artist: 'Nobody at All' })],
   ['acousticbrainz/error-400.missing-recording-ids.json', 400, (c) => c.acousticbrainz('/low-level')],
-  ['acousticbrainz/error-400.more-than-25.json', 400, (c) => c.acousticbrainz(`/high-level?recording_ids=${Array.from({ length: 26 }, (_, at) => `00000000-0000-4000-8000-0000000000${10 + at}`).join(';')}`)],
+  [
+    'acousticbrainz/error-400.more-than-25.json',
+    400,
+    (c) =>
+      c.acousticbrainz(
+        `/high-level?recording_ids=${Array.from({ length: 26 }, (_, at) => `00000000-0000-4000-8000-0000000000${10 + at}`).join(';')}`,
+      ),
+  ],
   ['acousticbrainz/error-400.bad-uuid-in-bulk.json', 400, (c) => c.acousticbrainz('/low-level?recording_ids=not-a-uuid')],
   ['acousticbrainz/error-404.not-found.json', 404, (c) => c.acousticbrainz('/00000000-0000-4000-8000-000000000000/low-level')],
   ['acousticbrainz/error-404.bad-uuid.json', 404, (c) => c.acousticbrainz('/not-a-uuid/low-level')],

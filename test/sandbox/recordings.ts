@@ -5,7 +5,8 @@ const FOLDER = new URL('../../../shared/providers/', import.meta.url);
 /** Whether the recorded answers of the providers lie beside the repository; they are not part of it. */
 export const hasRecordings = existsSync(FOLDER);
 
-if (!hasRecordings) process.stderr.write('!! The recordings of the providers (../shared/providers) are absent: the sandbox is not checked against them\n');
+if (!hasRecordings)
+  process.stderr.write('!! The recordings of the providers (../shared/providers) are absent: the sandbox is not checked against them\n');
 
 /** A recorded body: `spotify/track.json`. */
 export function recordedBody(name: string): object {

@@ -20,7 +20,12 @@ test('there is a crowd, and at least 40 known records', () => {
 
 test('two builds are equal', () => {
   const other = buildWorld();
-  const gist = (of: typeof world): string => JSON.stringify([of.artists, of.recordings.map(({ credits, ...rest }) => [rest, credits.map((credit) => [credit.artist.mbid, credit.creditedAs, credit.joinPhrase])]), of.tracks.map((track) => [track.mbid, track.spotify, track.album.title])]);
+  const gist = (of: typeof world): string =>
+    JSON.stringify([
+      of.artists,
+      of.recordings.map(({ credits, ...rest }) => [rest, credits.map((credit) => [credit.artist.mbid, credit.creditedAs, credit.joinPhrase])]),
+      of.tracks.map((track) => [track.mbid, track.spotify, track.album.title]),
+    ]);
   expect(other === world).toBe(false);
   expect(gist(other) === gist(world)).toBe(true);
 });
@@ -29,7 +34,14 @@ test('no id is given twice', () => {
   expect(unique(spotifyTracks.map((track) => track.id))).toBe(true);
   expect(unique(artists.flatMap((artist) => artist.spotifyId ?? []))).toBe(true);
   expect(unique(albums.flatMap((album) => album.spotify?.id ?? []))).toBe(true);
-  expect(unique([...sides.flatMap((side) => [side.mbid, ...side.formerMbids]), ...artists.flatMap((artist) => artist.mbid ?? []), ...albums.flatMap((album) => (album.release === null ? [] : [album.release.mbid, album.release.group])), ...tracks.flatMap((track) => track.mbid ?? [])])).toBe(true);
+  expect(
+    unique([
+      ...sides.flatMap((side) => [side.mbid, ...side.formerMbids]),
+      ...artists.flatMap((artist) => artist.mbid ?? []),
+      ...albums.flatMap((album) => (album.release === null ? [] : [album.release.mbid, album.release.group])),
+      ...tracks.flatMap((track) => track.mbid ?? []),
+    ]),
+  ).toBe(true);
   expect(unique(albums.flatMap((album) => album.release?.barcode ?? []))).toBe(true);
 });
 
@@ -44,17 +56,25 @@ test('ids have the forms of their providers', () => {
 const crowd = recordings.slice(knownWorld().recordings.length);
 const count = (fits: (recording: Recording) => boolean): number => crowd.filter(fits).length;
 const countTracks = (fits: (track: Track) => boolean): number => tracks.filter(fits).length;
-const owners = Map.groupBy(recordings.flatMap((recording) => (recording.musicbrainz?.isrcs ?? []).map((isrc) => ({ isrc, recording }))), (entry) => entry.isrc);
+const owners = Map.groupBy(
+  recordings.flatMap((recording) => (recording.musicbrainz?.isrcs ?? []).map((isrc) => ({ isrc, recording }))),
+  (entry) => entry.isrc,
+);
 const shared = [...owners.values()].filter((entries) => entries.length > 1).map((entries) => entries.map((entry) => entry.recording));
 const atSpotify = new Set(spotifyTracks.map((track) => track.recording));
-const apart = (track: (typeof spotifyTracks)[number]): number => Math.abs((track.recording.musicbrainz?.lengthMs ?? track.durationMs) - track.durationMs);
+const apart = (track: (typeof spotifyTracks)[number]): number =>
+  Math.abs((track.recording.musicbrainz?.lengthMs ?? track.durationMs) - track.durationMs);
 
 describe('every odd case of life is there', () => {
   test.each<[string, number, number]>([
     ['two artists', count((recording) => recording.credits.length === 2 && recording.credits[0]?.joinPhrase === ' & '), 200],
     ['a guest', count((recording) => recording.credits[0]?.joinPhrase === ' feat. '), 500],
     ['three artists', count((recording) => recording.credits.length === 3), 100],
-    ['a credit other than the artist’s name', count((recording) => recording.credits.some((credit) => credit.creditedAs !== credit.artist.name)), 200],
+    [
+      'a credit other than the artist’s name',
+      count((recording) => recording.credits.some((credit) => credit.creditedAs !== credit.artist.name)),
+      200,
+    ],
     ['one ISRC, two lengths', shared.filter(([a, b]) => a?.title === b?.title && a?.musicbrainz?.lengthMs !== b?.musicbrainz?.lengthMs).length, 200],
     ['one ISRC, two songs', shared.filter(([a, b]) => a?.title !== b?.title).length, 30],
     ['several ISRCs', sides.filter((side) => side.isrcs.length > 1).length, 500],
@@ -65,7 +85,11 @@ describe('every odd case of life is there', () => {
     ['only at MusicBrainz', count((recording) => recording.musicbrainz !== null && !atSpotify.has(recording)), 1_000],
     ['not at Last.fm', count((recording) => recording.lastfm === null), 800],
     ['a fake page at Last.fm', count((recording) => recording.lastfm?.fake === true), 800],
-    ['another MBID at Last.fm', count(({ lastfm, musicbrainz }) => lastfm?.mbid != null && musicbrainz !== null && lastfm.mbid !== musicbrainz.mbid), 500],
+    [
+      'another MBID at Last.fm',
+      count(({ lastfm, musicbrainz }) => lastfm?.mbid != null && musicbrainz !== null && lastfm.mbid !== musicbrainz.mbid),
+      500,
+    ],
     ['no MBID at Last.fm', count((recording) => recording.lastfm?.mbid === null), 2_000],
     ['a remaster', spotifyTracks.filter((track) => / - \d{4} Remaster/.test(track.title)).length, 300],
     ['a live version', count((recording) => recording.musicbrainz?.disambiguation.startsWith('live, ') === true), 300],
@@ -133,12 +157,34 @@ test('shared tracks are known everywhere under one ISRC', () => {
 });
 
 test.each([
-  ['Strobe', 'GBTDG0900141'], ['Paranoid Android', 'GBAYE9701376'], ['Airbag', 'GBAYE9701274'], ['About a Girl', 'USSUB0200002'], ['Blew', 'USSUB0200002'], ['bad guy', 'USUM71900764'],
-  ['So What', 'USSM15900113'], ['Never Gonna Give You Up', 'GBARL9300135'], ['Thinking Out Loud', 'GBAHS1400099'], ['Die With A Smile', 'USUM72409273'], ['Happy', 'USQ4E1300686'], ['Cut to the Feeling', 'USUM71703861'],
+  ['Strobe', 'GBTDG0900141'],
+  ['Paranoid Android', 'GBAYE9701376'],
+  ['Airbag', 'GBAYE9701274'],
+  ['About a Girl', 'USSUB0200002'],
+  ['Blew', 'USSUB0200002'],
+  ['bad guy', 'USUM71900764'],
+  ['So What', 'USSM15900113'],
+  ['Never Gonna Give You Up', 'GBARL9300135'],
+  ['Thinking Out Loud', 'GBAHS1400099'],
+  ['Die With A Smile', 'USUM72409273'],
+  ['Happy', 'USQ4E1300686'],
+  ['Cut to the Feeling', 'USUM71703861'],
 ])('%s is there under %s', (title, isrc) => {
   expect(knownRecordings(title)[0]?.musicbrainz?.isrcs).toContain(isrc);
 });
 
-test.each(['Despacito', '1000 Nights', 'Nascence', 'Golden Brown', 'The Boxer', 'EARFQUAKE', '夜に駆ける', 'Группа крови', 'אני ואתה', 'نسم علينا الهوى', 'Gangnam Style'])('%s is there', (title) => {
+test.each([
+  'Despacito',
+  '1000 Nights',
+  'Nascence',
+  'Golden Brown',
+  'The Boxer',
+  'EARFQUAKE',
+  '夜に駆ける',
+  'Группа крови',
+  'אני ואתה',
+  'نسم علينا الهوى',
+  'Gangnam Style',
+])('%s is there', (title) => {
   expect(knownRecordings(title).length).toBeGreaterThan(0);
 });
