@@ -15,7 +15,7 @@ import { settle, settleEach } from './problems.ts';
 type CatalogNode = TrackNode | ArtistNode | AlbumNode;
 
 /** As many things as one question may name. */
-export const MOST_AT_ONCE = 100;
+const MOST_AT_ONCE = 100;
 
 const TYPES = { track: 'Track', artist: 'Artist', album: 'Album' } as const;
 

@@ -19,7 +19,7 @@ import { user } from './user.ts';
 import { venue } from './venue.ts';
 
 /** The contract as it is written: every file of schema/, sorted by name. */
-export function readSdl(): string[] {
+function readSdl(): string[] {
   const folder = fileURLToPath(new URL('../schema/', import.meta.url));
   return globSync('*.graphql', { cwd: folder })
     .toSorted()

@@ -68,7 +68,7 @@ function note(problems: readonly ProviderError[], context: Collecting, info: Gra
 }
 
 /** A problem as it stands in `extensions` and in the type Problem. */
-export function describe({ provider, code, message, retryAt }: ProviderError): Omit<ProblemNote, 'path'> {
+function describe({ provider, code, message, retryAt }: ProviderError): Omit<ProblemNote, 'path'> {
   return { provider, code, message, ...(retryAt === undefined ? {} : { retryAt: new Date(retryAt).toISOString() }) };
 }
 

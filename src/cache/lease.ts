@@ -38,7 +38,7 @@ const RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call
 const REPLACE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('set', KEYS[1], ARGV[2], 'px', ARGV[3]) end return 0";
 
 /** The lease of a flight: its own for each purpose, and for each version of its tags, so that a load begun before an invalidation hinders none after it. */
-export function leaseKeyOf(flight: Flight): string {
+function leaseKeyOf(flight: Flight): string {
   return `${flight.sharedKey}:${flight.purpose}:${flight.versions.join('.')}`;
 }
 

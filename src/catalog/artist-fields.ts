@@ -10,6 +10,7 @@ import { mergeGenres, type WeightedGenreNode } from './genres.ts';
 import { linksOf, type LinkNode } from './links.ts';
 import { settled, tellable, type Outcome } from './outcome.ts';
 import { placedAs } from './placement.ts';
+import { popularityOf } from './popularity.ts';
 import { ARTIST_PRECEDENCE } from './precedence.ts';
 import type { Session } from './session.ts';
 import type { TrackNode } from './track.ts';
@@ -55,22 +56,7 @@ export async function artistGenres(session: Session, node: ArtistNode): Promise<
 
 /** How much the artist is listened to; null when nobody counts it. */
 export async function artistPopularity(node: ArtistNode): Promise<Outcome<ArtistPopularityRecord | null>> {
-  const placements = await Promise.all([node.at('SPOTIFY'), node.at('LASTFM')]);
-  const [spotify, lastfm] = placements.map(({ placed }) => placed?.reading?.record.popularity ?? null);
-  const popularity = {
-    spotifyFollowers: spotify?.spotifyFollowers ?? null,
-    spotifyPopularity: spotify?.spotifyPopularity ?? null,
-    lastfmListeners: lastfm?.lastfmListeners ?? null,
-    lastfmPlaycount: lastfm?.lastfmPlaycount ?? null,
-  };
-  const known = Object.values(popularity).some((count) => count !== null);
-  return {
-    value: known ? popularity : null,
-    problems: tellable(
-      placements.map(({ problem }) => problem),
-      placements.length,
-    ),
-  };
+  return await popularityOf(node);
 }
 
 /** What is listened to most, by Last.fm. */

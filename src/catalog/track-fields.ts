@@ -10,6 +10,7 @@ import { plainField } from './field.ts';
 import { mergeGenres, type WeightedGenreNode } from './genres.ts';
 import { linksOf, type LinkNode } from './links.ts';
 import { settled, tellable, type Outcome } from './outcome.ts';
+import { popularityOf } from './popularity.ts';
 import { placedAs, startReadings } from './placement.ts';
 import { TRACK_PRECEDENCE } from './precedence.ts';
 import type { Session } from './session.ts';
@@ -124,21 +125,7 @@ export async function trackPreview(node: TrackNode): Promise<Outcome<string | nu
 
 /** How much it is listened to; null when nobody counts it. */
 export async function trackPopularity(node: TrackNode): Promise<Outcome<TrackPopularityRecord | null>> {
-  const placements = await Promise.all([node.at('SPOTIFY'), node.at('LASTFM')]);
-  const [spotify, lastfm] = placements.map(({ placed }) => placed?.reading?.record.popularity ?? null);
-  const popularity = {
-    spotifyPopularity: spotify?.spotifyPopularity ?? null,
-    lastfmListeners: lastfm?.lastfmListeners ?? null,
-    lastfmPlaycount: lastfm?.lastfmPlaycount ?? null,
-  };
-  const known = Object.values(popularity).some((count) => count !== null);
-  return {
-    value: known ? popularity : null,
-    problems: tellable(
-      placements.map(({ problem }) => problem),
-      placements.length,
-    ),
-  };
+  return await popularityOf(node);
 }
 
 /** Genres of the track itself, joined over Last.fm's tags and MusicBrainz's genres; the strongest first. */

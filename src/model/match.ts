@@ -14,7 +14,7 @@ const SAME_LENGTH_MS = 2_000;
 const OTHER_LENGTH_MS = 10_000;
 
 /** How two tracks compare, each part 0 to 1, or null when one side does not say. */
-export interface TrackAgreement {
+interface TrackAgreement {
   readonly title: number;
   readonly sameVersion: boolean;
   readonly artists: number;
@@ -32,7 +32,7 @@ function factsOf(record: TrackRecord): TitleFacts {
 }
 
 /** Compares two providers' records of what may be one recording. */
-export function compareTracks(a: TrackRecord, b: TrackRecord): TrackAgreement {
+function compareTracks(a: TrackRecord, b: TrackRecord): TrackAgreement {
   const [left, right] = [factsOf(a), factsOf(b)];
   return {
     title: similarity(left.core, right.core),

@@ -36,7 +36,7 @@ export function exceeding(retryAfter: string, status = 503): Reply {
 }
 
 /** The whole of MusicBrainz is busy: no fault of the client's. */
-export function busy(status = 503): Reply {
+function busy(status = 503): Reply {
   const headers = { 'x-ratelimit-zone': 'global', 'x-ratelimit-limit': '15', 'x-ratelimit-remaining': '11', 'retry-after': '0', server: 'openresty' };
   return json(status, { error: 'The MusicBrainz web server is currently busy. Please try again later.' }, headers);
 }

@@ -86,7 +86,7 @@ export function urlBody(resource: string, inc: Includes, catalogue: MusicBrainzC
 }
 
 /** An artist in a credit or a relation. */
-export function artistMention(artist: Artist): object {
+function artistMention(artist: Artist): object {
   return {
     id: artist.mbid,
     name: artist.name,

@@ -15,7 +15,7 @@ export interface SearchQuery {
 }
 
 /** Reads `track:"Strobe" artist:deadmau5 year:2009-2010 live`. */
-export function readQuery(q: string): SearchQuery {
+function readQuery(q: string): SearchQuery {
   const filters = new Map([...q.matchAll(FILTER)].map((match) => [match[1] ?? '', match[2] ?? match[3] ?? '']));
   return { words: wordsOf(q.replaceAll(FILTER, ' ').replaceAll('"', ' ')), filters };
 }

@@ -40,7 +40,7 @@ const MARKETS = [
 ] as const;
 
 /** An artist as named in a credit. */
-export function artistMention(artist: SpotifyArtist, view: View): object {
+function artistMention(artist: SpotifyArtist, view: View): object {
   return { ...identity('artist', artist.spotifyId, view), name: artist.name };
 }
 
@@ -100,7 +100,7 @@ export function albumTracks(album: SpotifyAlbum, page: PageAsked, view: View): o
 }
 
 /** A track without its album, ISRC and popularity. */
-export function simplifiedTrack(track: SpotifyTrack, view: View): object {
+function simplifiedTrack(track: SpotifyTrack, view: View): object {
   const { recording, spotify } = track;
   return {
     artists: artistsOf(recording.credits).map((artist) => artistMention(artist, view)),

@@ -4,7 +4,7 @@ import { json, type Asked, type Reply } from '../player.ts';
 import { unauthorized } from './errors.ts';
 
 /** The one application that the sandbox knows. */
-export const APPLICATION = { id: 'sandbox', secret: 'sandbox' } as const;
+const APPLICATION = { id: 'sandbox', secret: 'sandbox' } as const;
 
 /** Seconds. */
 const TOKEN_LIFE = 3_600;

@@ -4,7 +4,7 @@ import { mbid, spotifyId } from './identifiers.ts';
 import type { Artist } from './world.ts';
 
 /** How many artists the crowd has. */
-export const CROWD_ARTISTS = 2_200;
+const CROWD_ARTISTS = 2_200;
 
 /** Every how many-th artist is an odd case; prime, so that the cases meet one another. */
 const EVERY = {

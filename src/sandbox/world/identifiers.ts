@@ -49,6 +49,6 @@ export function isrc(country: string, registrant: number, year: number, designat
 /** An EAN-13 (`06…` to `09…`) with its check digit. */
 export function ean(dice: Dice): string {
   const digits = `0${dice.between(6, 9)}${String(dice.next()).padStart(10, '0').slice(-10)}0`.slice(0, 12);
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+  const sum = Array.from(digits).reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
   return digits + String((10 - (sum % 10)) % 10);
 }
