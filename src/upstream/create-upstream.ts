@@ -14,7 +14,7 @@ import { createExchange } from './exchange.ts';
 import { createHosts } from './hosts.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { createLocalBucket } from './local-bucket.ts';
-import { withMetrics } from './measure.ts';
+import { showFromStart, withMetrics } from './measure.ts';
 import { obeyRetryAfter } from './obey-retry-after.ts';
 import type { Ask, Call, Outcome } from './outcome.ts';
 import { redact } from './redact.ts';
@@ -40,6 +40,7 @@ export interface UpstreamWorld {
 export function createUpstream(spec: UpstreamSpec, world: UpstreamWorld): Upstream {
   const parts = partsOf(spec, world);
   const ask = compose(parts, spec, world);
+  showFromStart(parts.base);
   const closing = new AbortController();
   return {
     provider: spec.provider,

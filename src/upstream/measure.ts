@@ -1,6 +1,13 @@
 import type { Metrics } from '../observability/metrics.ts';
 import type { Ask, Outcome } from './outcome.ts';
 
+/** Makes the series of a provider that has not failed yet: an alert on a series that is not there never fires. */
+export function showFromStart({ metrics, key }: { readonly metrics: Metrics; readonly key: string }): void {
+  const labels = { provider: key };
+  metrics.breakerState.set(labels, 0);
+  for (const counter of [metrics.breakerFailures, metrics.breakerOpens, metrics.retrySuccess, metrics.retryFailures]) counter.inc(labels, 0);
+}
+
 /** Counts and times every attempt that was sent. */
 export function withMetrics(next: Ask, { metrics, key }: { readonly metrics: Metrics; readonly key: string }): Ask {
   return async (call) => {

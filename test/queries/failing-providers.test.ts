@@ -149,3 +149,35 @@ describe('a process that starts while MusicBrainz is down', () => {
     }
   });
 });
+
+describe('the metrics of the gateway that it replaces', () => {
+  test('are there under their old names, from the start, for every provider', async () => {
+    const app = await startApp();
+    try {
+      await app.query(QUERY, { isrc: freshTrack().isrc });
+      const text = await (await fetch(`${app.url}/metrics`)).text();
+      const names = [
+        'rate_limit_requests_total',
+        'rate_limit_tokens',
+        'rate_limit_wait_seconds',
+        'cache_hits_total',
+        'cache_misses_total',
+        'cache_errors_total',
+        'circuit_breaker_state',
+        'circuit_breaker_failures_total',
+        'circuit_breaker_opens_total',
+        'retry_attempts_total',
+        'retry_success_total',
+        'retry_failures_total',
+      ];
+      expect(names.filter((name) => !text.includes(`# TYPE api_gateway_${name} `))).toEqual([]);
+      for (const provider of ['spotify', 'musicbrainz', 'lastfm', 'acousticbrainz']) {
+        expect(text).toContain(`api_gateway_circuit_breaker_state{provider="${provider}"} 0`);
+        expect(text).toContain(`api_gateway_retry_failures_total{provider="${provider}"} 0`);
+      }
+      expect(text).toMatch(/api_gateway_cache_misses_total\{[^}]*provider="musicbrainz"[^}]*\} [1-9]/);
+    } finally {
+      await app.close();
+    }
+  });
+});
