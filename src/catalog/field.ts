@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts';
 import type { Source } from '../model/reading.ts';
 import { tellable, type Outcome } from './outcome.ts';
 import type { EntityNode } from './placement.ts';
-import { firstByPrecedence } from './precedence.ts';
+import { firstByPrecedence, LAST_RESORT } from './precedence.ts';
 
 /** A value with where it came from. */
 export interface Sourced<T> {
@@ -10,12 +10,24 @@ export interface Sourced<T> {
   readonly source: Source;
 }
 
-/** Asks all of `order` at once and takes the first by precedence that has the value; problems only where nobody had it. */
+/**
+ * Asks all of `order` at once (the last resorts only when nobody else has the value) and takes the first by precedence that has it.
+ * Problems are told only where nobody had it.
+ */
 export async function field<R, T>(
   node: EntityNode<R>,
   order: readonly Provider[],
   valueOf: (record: R) => T | null,
 ): Promise<Outcome<Sourced<T> | null>> {
+  const first = order.filter((provider) => !LAST_RESORT.includes(provider));
+  const asked = first.length === 0 ? order : first;
+  const known = await fieldOf(node, asked, valueOf);
+  if (known.value !== null || asked.length === order.length) return known;
+  const resort = await fieldOf(node, LAST_RESORT, valueOf);
+  return { value: resort.value, problems: resort.value === null ? [...known.problems, ...resort.problems] : [] };
+}
+
+async function fieldOf<R, T>(node: EntityNode<R>, order: readonly Provider[], valueOf: (record: R) => T | null): Promise<Outcome<Sourced<T> | null>> {
   const placements = await Promise.all(order.map((provider) => node.at(provider)));
   const best = firstByPrecedence(order, (provider) => {
     const reading = placements[order.indexOf(provider)]?.placed?.reading ?? null;

@@ -12,6 +12,9 @@ export const ANCHORS: readonly Provider[] = [
   'ACOUSTICBRAINZ',
 ];
 
+/** Asked only when nobody before them knows: one request for each name, at five a second. */
+export const LAST_RESORT: readonly Provider[] = ['LASTFM'];
+
 /** Who is believed first, field by field, of those who know a track. */
 export const TRACK_PRECEDENCE = {
   /** MusicBrainz keeps remaster and soundtrack notes out of titles. */
