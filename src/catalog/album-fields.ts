@@ -19,14 +19,18 @@ export async function albumId(session: Session, node: AlbumNode): Promise<string
   return await anchorOf(session, node, []);
 }
 
-/** What the mention says, without asking; else what the most trusted provider says. */
+/** What the mention says, without asking; else what the provider says where the album was met, since editions differ; else what the others say. */
 export async function albumField<T>(
   node: AlbumNode,
   order: readonly Provider[],
   valueOf: (record: AlbumMention) => T | null,
 ): Promise<Outcome<T | null>> {
   const mentioned = node.mention === null ? null : valueOf(node.mention);
-  return mentioned === null ? await plainField(node, metFirst(node, order), valueOf) : settled(mentioned);
+  if (mentioned !== null) return settled(mentioned);
+  const met = node.start.map(({ ref }) => ref.provider);
+  const own = await plainField(node, met, valueOf);
+  const others = order.filter((provider) => !met.includes(provider));
+  return own.value !== null || others.length === 0 ? own : await plainField(node, others, valueOf);
 }
 
 /** What only the album's own page tells: label, code, barcode. */
@@ -53,10 +57,20 @@ export async function albumArtwork(node: AlbumNode): Promise<Outcome<readonly Im
   return await albumField(node, ALBUM_PRECEDENCE.artwork, ({ artwork }) => (artwork.length === 0 ? null : artwork));
 }
 
-/** Who is credited. */
+/** Who is credited: as MusicBrainz writes it where it has the album, each artist with the ids of everybody who credits the same name. */
 export async function albumCredits(session: Session, node: AlbumNode): Promise<Outcome<readonly CreditNode[]>> {
-  const { value, problems } = await albumField(node, ALBUM_PRECEDENCE.credits, ({ credits }) => (credits.length === 0 ? null : credits));
-  return { value: value === null ? [] : creditsOf(session, [value]), problems };
+  if (node.mention !== null && node.mention.credits.length > 0) return settled(creditsOf(session, [node.mention.credits]));
+  const placements = await Promise.all(ALBUM_PRECEDENCE.credits.map((provider) => node.at(provider)));
+  const told = placements
+    .flatMap(({ placed }) => (placed === null || placed.reading === null ? [] : [placed.reading.record.credits]))
+    .filter((credits) => credits.length > 0);
+  return {
+    value: creditsOf(session, told),
+    problems: tellable(
+      placements.map(({ problem }) => problem),
+      placements.length,
+    ),
+  };
 }
 
 /** The MusicBrainz release. */

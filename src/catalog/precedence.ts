@@ -42,7 +42,7 @@ export const ARTIST_PRECEDENCE = {
   biography: ['LASTFM', 'DISCOGS'],
 } as const satisfies Record<string, readonly Provider[]>;
 
-/** Who is believed first of those who know an album. */
+/** Who is believed first of those who know an album, after the provider where it was met: editions differ in title, date and length. */
 export const ALBUM_PRECEDENCE = {
   /** The shops agree on an album; MusicBrainz's release is one pressing of it. */
   title: ['SPOTIFY', 'APPLE_MUSIC', 'MUSICBRAINZ', 'DISCOGS'],

@@ -24,6 +24,8 @@ export interface MusicBrainzCatalogue {
   readonly artist: ReadonlyMap<string, MbArtist>;
   readonly recording: ReadonlyMap<string, MbRecording>;
   readonly release: ReadonlyMap<string, MbRelease>;
+  /** The editions of a release group. */
+  readonly group: ReadonlyMap<string, readonly MbRelease[]>;
   /** Ids that were merged into others. */
   readonly merged: ReadonlyMap<string, string>;
   readonly isrc: ReadonlyMap<string, readonly MbRecording[]>;
@@ -47,6 +49,7 @@ export function createMusicBrainzCatalogue(world: World): MusicBrainzCatalogue {
     artist: new Map(artists.map((artist) => [artist.mbid, artist])),
     recording: new Map(recordings.map((recording) => [recording.musicbrainz.mbid, recording])),
     release: new Map(releases.map((release) => [release.release.mbid, release])),
+    group: groupedBy(releases, (release) => [release.release.group]),
     merged: new Map(recordings.flatMap(({ musicbrainz }) => musicbrainz.formerMbids.map((former) => [former, musicbrainz.mbid] as const))),
     isrc: groupedBy(recordings, (recording) => recording.musicbrainz.isrcs),
     page: pages(artists, recordings, releases),

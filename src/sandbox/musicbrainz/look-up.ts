@@ -62,7 +62,7 @@ export function lookUpUrls({ query }: Asked, catalogue: MusicBrainzCatalogue): R
 
 type Browsed = 'recording' | 'release' | 'release-group' | 'artist';
 
-/** `/release?artist=`, `/release?recording=`, `/recording?artist=`, `/release-group?artist=`, `/artist?recording=`; null for anything else. */
+/** `/release?artist=`, `/release?recording=`, `/release?release-group=`, `/recording?artist=`, `/release-group?artist=`, `/artist?recording=`; null for anything else. */
 export function browse(
   resource: Browsed,
   asked: Asked,
@@ -99,9 +99,10 @@ function linkedBodies(
   const artist = by === 'artist' ? catalogue.artist.get(mbid) : undefined;
   const recording = by === 'recording' ? catalogue.recording.get(mbid) : undefined;
   const release = by === 'release' ? catalogue.release.get(mbid) : undefined;
-  if (artist === undefined && recording === undefined && release === undefined) return null;
+  const group = by === 'release-group' && resource === 'release' ? catalogue.group.get(mbid) : undefined;
+  if (artist === undefined && recording === undefined && release === undefined && group === undefined) return null;
   if (resource === 'release' || resource === 'release-group') {
-    return [...new Set(releasesOf(catalogue, artist, recording, release))]
+    return [...new Set(group ?? releasesOf(catalogue, artist, recording, release))]
       .filter((album) => matches(query.get('status'), album.release.status) && matches(query.get('type'), primaryType(album)))
       .map((album) => ({
         tracks: tracksOfRelease(album).length,
