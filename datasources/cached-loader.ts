@@ -41,16 +41,20 @@ export function createCachedLoader<K, T extends object>(options: CachedLoaderOpt
 /** In the order of `keys`, as DataLoader wants it; found by key. */
 function pendingAnswers<K, T extends object>(options: CachedLoaderOptions<K, T>, keys: readonly K[]): Pending<T>[] {
   const asked = new Map(keys.map((key) => [options.keyOf(key), key]));
-  const waiting = new Map([...asked.keys()].map((key) => [key, Promise.withResolvers<Found<T> | ProviderError>()]));
-  const tell = (key: string, answer: Cached<T> | ProviderError): void =>
-    waiting.get(key)?.resolve(answer instanceof ProviderError ? answer : readingOf(options, answer));
+  const promised = new Map([...asked.keys()].map((key) => [key, Promise.withResolvers<Found<T> | ProviderError>()]));
+  const unanswered = new Set(promised.keys());
+  const tell = (key: string, answer: Cached<T> | ProviderError): void => {
+    unanswered.delete(key);
+    promised.get(key)?.resolve(answer instanceof ProviderError ? answer : readingOf(options, answer));
+  };
+  const giveUp = (failure: () => ProviderError): void => unanswered.forEach((key) => promised.get(key)?.resolve(failure()));
   options.cache
     .getOrLoadMany<T>(options.kind, [...asked.keys()], (missing, deliver) => loadInChunks(options, asked, missing, deliver), tell)
     .then(
-      () => waiting.forEach(({ resolve }) => resolve(leftOut(options.provider))),
-      (error: unknown) => waiting.forEach(({ resolve }) => resolve(unreadable(options.provider, error))),
+      () => giveUp(() => leftOut(options.provider)),
+      (error: unknown) => giveUp(() => unreadable(options.provider, error)),
     );
-  return keys.map((key) => ({ answer: waiting.get(options.keyOf(key))?.promise ?? Promise.resolve(leftOut(options.provider)) }));
+  return keys.map((key) => ({ answer: promised.get(options.keyOf(key))?.promise ?? Promise.resolve(leftOut(options.provider)) }));
 }
 
 async function loadInChunks<K, T extends object>(

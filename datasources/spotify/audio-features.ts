@@ -1,3 +1,4 @@
+import type { ProviderError } from '../../src/errors/provider-error.ts';
 import type { AudioFeaturesRecord } from '../../src/model/audio-features.ts';
 import type { Loaded } from '../../src/cache/cache.ts';
 import { createCachedLoader } from '../cached-loader.ts';
@@ -24,9 +25,10 @@ export function openAudioFeatures(parts: SpotifyParts, client: SpotifyClient): Q
     load: (ids) => featuresById(parts, client, ids),
     urlOf: (features) => `https://open.spotify.com/track/${features.id}`,
   });
+  let refusal: ProviderError | null = null; // the same for each of a request's tracks
   return async (id) => {
     const off = parts.switches.off('audio-features');
-    if (off !== null && off.until === null) throw switchedOffError('SPOTIFY', off);
+    if (off !== null && off.until === null) throw (refusal ??= switchedOffError('SPOTIFY', off));
     return ID_FORM.test(id) ? load(id) : null;
   };
 }

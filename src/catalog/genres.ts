@@ -1,4 +1,4 @@
-import { genreName, isGenre, type WeightedName } from '../model/genre.ts';
+import { genreName, genresAmong, type WeightedName } from '../model/genre.ts';
 import type { Provider } from '../model/provider.ts';
 import type { Found, Source } from '../model/reading.ts';
 import type { Outcome } from './outcome.ts';
@@ -21,14 +21,14 @@ export interface GenreAnswer {
 /** How far each provider's tags are trusted: many listeners vote at Last.fm, few editors at MusicBrainz. */
 const TRUST: Partial<Record<Provider, number>> = { LASTFM: 0.6, MUSICBRAINZ: 0.4, SPOTIFY: 0.4, DISCOGS: 0.4, BEATPORT: 0.6, APPLE_MUSIC: 0.4 };
 
-/** Joins the genres of several providers: a genre's weight is the sum of their weights, each by its trust, relative to the strongest genre. */
+/** Joins the genres of several providers, without tags that are but the artist's or the title's name (`notNames`): a genre's weight is the sum of their weights, each by its trust, relative to the strongest genre. */
 export function mergeGenres(answers: readonly GenreAnswer[], notNames: readonly string[]): Outcome<readonly WeightedGenreNode[]> {
-  const told = answers
-    .flatMap(({ found }) => (found === null ? [] : [{ source: found.source, tags: found.record.filter(({ name }) => isGenre(name, notNames)) }]))
-    .filter(({ tags }) => tags.length > 0);
+  const names = new Set(notNames.map(genreName));
+  const told = answers.flatMap(({ found }) => (found === null ? [] : [{ source: found.source, genres: genresAmong(found.record) }]));
   const byName = new Map<string, { weight: number; sources: Source[] }>();
-  for (const { source, tags } of told.toSorted((a, b) => trustIn(b.source.provider) - trustIn(a.source.provider))) {
-    for (const [name, weight] of strongestByName(tags)) {
+  for (const { source, genres } of told.toSorted((a, b) => trustIn(b.source.provider) - trustIn(a.source.provider))) {
+    for (const [name, weight] of genres) {
+      if (names.has(name)) continue;
       const genre = byName.get(name) ?? { weight: 0, sources: [] };
       byName.set(name, { weight: genre.weight + weight * trustIn(source.provider), sources: [...genre.sources, source] });
     }
@@ -48,12 +48,6 @@ function relative(byName: ReadonlyMap<string, { readonly weight: number; readonl
     .map(([name, { weight, sources }]) => ({ name, weight: strongest === 0 ? 0 : Math.round((weight / strongest) * 1000) / 1000, sources }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
-}
-
-function strongestByName(tags: readonly WeightedName[]): Map<string, number> {
-  const byName = new Map<string, number>();
-  for (const { name, weight } of tags) byName.set(genreName(name), Math.max(weight, byName.get(genreName(name)) ?? 0));
-  return byName;
 }
 
 function trustIn(provider: Provider): number {

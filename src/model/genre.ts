@@ -18,8 +18,21 @@ export function genreName(tag: string): string {
     .trim();
 }
 
-/** Whether a tag names a genre: not a feeling, a decade, a list of somebody's, and not the artist or the title itself. */
-export function isGenre(tag: string, notNames: readonly string[]): boolean {
-  const name = genreName(tag);
-  return name.length > 1 && !NO_GENRE.test(name) && !notNames.some((other) => genreName(other) === name);
+/** The tags that name a genre, under one spelling each with their greatest weight: no feeling, no decade, no list of somebody's. */
+export function genresAmong(tags: readonly WeightedName[]): ReadonlyMap<string, number> {
+  const known = GENRES.get(tags) ?? readGenres(tags);
+  GENRES.set(tags, known);
+  return known;
+}
+
+/** A record's tags are read in every request that meets it. */
+const GENRES = new WeakMap<readonly WeightedName[], ReadonlyMap<string, number>>();
+
+function readGenres(tags: readonly WeightedName[]): ReadonlyMap<string, number> {
+  const genres = new Map<string, number>();
+  for (const { name: tag, weight } of tags) {
+    const name = genreName(tag);
+    if (name.length > 1 && weight > 0 && !NO_GENRE.test(name)) genres.set(name, Math.max(weight, genres.get(name) ?? 0));
+  }
+  return genres;
 }
