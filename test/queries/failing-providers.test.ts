@@ -86,6 +86,20 @@ describe('when providers fail', () => {
     );
   });
 
+  test('a provider that takes too long is not waited for, and its answer is kept for the next question', async () => {
+    const { isrc, recordingMbid } = freshTrack();
+    const query = 'query ($isrc: ISRC!) { track(by: { isrc: $isrc }) { mbid popularity { lastfmListeners } } }';
+    await app.sandbox.forget();
+    await app.sandbox.tell({ provider: 'LASTFM', latencyMs: 3_000 });
+    const { data, errors } = await app.query<Answer>(query, { isrc });
+    expect(data.track).toEqual({ mbid: recordingMbid, popularity: null });
+    expect(errors).toMatchObject([{ path: ['track', 'popularity'], extensions: { code: 'PROVIDER_TIMEOUT', provider: 'LASTFM' } }]);
+    await expect
+      .poll(async () => (await app.query<Answer>(query, { isrc })).data.track?.popularity?.lastfmListeners ?? 0, { timeout: 10_000, interval: 200 })
+      .toBeGreaterThan(0);
+    expect((await app.sandbox.requests()).filter(({ path, provider }) => provider === 'LASTFM' && path === '/2.0/')).toHaveLength(1);
+  });
+
   test('a 429 with a Retry-After of 20 hours is told at once, with the time to come back', async () => {
     const { isrc, recordingMbid } = freshTrack();
     await app.sandbox.tell({ provider: 'SPOTIFY', retryAfter: 72_000 });
