@@ -56,10 +56,10 @@ async function askOne<Q extends QuestionName>(
 function withPatience<T>(answer: Promise<T>, provider: Provider, { perProviderMs, signal }: Patience): Promise<T> {
   if (signal.aborted) return Promise.reject(timedOut(provider, 'the request has reached its deadline'));
   const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const timer = setTimeout(
-    () => reject(timedOut(provider, `it did not answer within ${perProviderMs / 1000} s; its answer is kept when it comes, so ask again`)),
-    perProviderMs,
-  );
+  const giveUp = (): void =>
+    reject(timedOut(provider, `it did not answer within ${perProviderMs / 1000} s; its answer is kept when it comes, so ask again`));
+  // In a busy process the timer comes first and the answer waits in its socket: it is read before setImmediate runs.
+  const timer = setTimeout(() => setImmediate(giveUp), perProviderMs);
   const onAbort = (): void => reject(timedOut(provider, 'the request has reached its deadline'));
   signal.addEventListener('abort', onAbort, { once: true });
   answer.then(resolve, reject);

@@ -9,6 +9,9 @@ import { startRedis, type TestRedis } from '../support/redis.ts';
 import { controlOf, type SandboxControl } from '../support/running-app.ts';
 
 const HERD = 5_000;
+
+/** What is counted is requests upstream: on a busy machine 2,500 answers take a process longer than somebody waits. */
+const PATIENT = { POLICY__SERVER__PROVIDER_PATIENCE: '60s', POLICY__SERVER__REQUEST_DEADLINE: '90s', POLICY__CACHE__LOCK_TTL: '10s' };
 const redis: TestRedis | null = await startRedis();
 
 describe.skipIf(redis === null)('5,000 identical cold queries over two API processes', () => {
@@ -24,7 +27,7 @@ describe.skipIf(redis === null)('5,000 identical cold queries over two API proce
     if (opened === null) throw new Error('no provider is in mode SANDBOX although none has credentials');
     closeSandbox = () => opened.close();
     sandbox = controlOf(opened.url);
-    const variables = { DATABASE_URL: database.url, REDIS_URL: redis?.url ?? '', SANDBOX_PORT: new URL(opened.url).port };
+    const variables = { DATABASE_URL: database.url, REDIS_URL: redis?.url ?? '', SANDBOX_PORT: new URL(opened.url).port, ...PATIENT };
     processes = await Promise.all([startApiProcess(variables), startApiProcess(variables)]);
   });
 
@@ -36,7 +39,7 @@ describe.skipIf(redis === null)('5,000 identical cold queries over two API proce
     await redis?.stop();
   });
 
-  test('cost exactly one upstream request per entity', async () => {
+  test('cost exactly one upstream request per entity', { timeout: 120_000 }, async () => {
     const track = worldTracks(1)[0];
     await sandbox.tell({ latencyMs: 300 });
     await sandbox.forget();
