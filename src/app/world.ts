@@ -75,7 +75,7 @@ export async function buildWorld(
     clock,
     log,
     metrics,
-    userAgent: `Mixdown/${VERSION} ( ${settings.contact} )`,
+    userAgent: `Mixdown/${VERSION} ( ${settings.contact ?? 'sandbox only'} )`,
     upstream: (spec, providerPolicy) => createUpstream(spec, { policy, providerPolicy, clock, log, metrics, redis, blocks }),
   });
   opened.defer(async () => void (await Promise.all(datasources.map((datasource) => datasource.close()))));

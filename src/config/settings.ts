@@ -15,7 +15,7 @@ const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  CONTACT: z.string().min(3).default('https://github.com/mixdown/mixdown'),
+  CONTACT: z.string().min(3).optional(),
   POLICY_FILE: z.string().min(1).optional(),
   GRAPHQL_ENGINE: z.enum(['yoga']).default('yoga'),
   SPOTIFY_MODE: mode.optional(),
@@ -53,8 +53,8 @@ export interface Settings {
   readonly dataDir: string;
   readonly sandboxPort: number;
   readonly logLevel: Environment['LOG_LEVEL'];
-  /** Goes into the User-Agent that MusicBrainz and Last.fm ask for. */
-  readonly contact: string;
+  /** Goes into the User-Agent that MusicBrainz and Last.fm ask for; null only while MusicBrainz is not LIVE. */
+  readonly contact: string | null;
   readonly policy: Policy;
   readonly providers: Readonly<Record<Provider, ProviderSettings>>;
 }
@@ -101,10 +101,14 @@ function attempt<T>(read: () => T, problems: string[]): T | null {
   }
 }
 
+/** Credentials: where all are set, the provider is LIVE without being told so. */
 const NEEDED: Partial<Record<Provider, readonly (keyof Environment)[]>> = {
   SPOTIFY: ['SPOTIFY_CLIENT_ID', 'SPOTIFY_CLIENT_SECRET'],
   LASTFM: ['LASTFM_API_KEY'],
 };
+
+/** What a provider without credentials asks for all the same: MusicBrainz blocks who does not say whom to write to. */
+const ASKED: Partial<Record<Provider, readonly (keyof Environment)[]>> = { MUSICBRAINZ: ['CONTACT'] };
 
 /** The providers that this version can ask; the others are OFF until their folder exists. */
 const BUILT: readonly Provider[] = ['SPOTIFY', 'MUSICBRAINZ', 'LASTFM', 'ACOUSTICBRAINZ'];
@@ -115,7 +119,7 @@ function missingCredentials(environment: Environment): string[] {
     if (environment[`${provider}_MODE`] !== 'LIVE') continue;
     if (!BUILT.includes(provider))
       problems.push(`${provider}_MODE: live is not possible yet: this version does not speak to ${provider}; set it to off`);
-    for (const name of NEEDED[provider] ?? []) {
+    for (const name of [...(NEEDED[provider] ?? []), ...(ASKED[provider] ?? [])]) {
       if (environment[name] === undefined)
         problems.push(`${name}: required because ${provider}_MODE is live; set it, or set ${provider}_MODE to sandbox or off`);
     }
@@ -132,7 +136,7 @@ function settingsOf(environment: Environment, policy: Policy): Settings {
     dataDir: environment.DATA_DIR,
     sandboxPort: environment.SANDBOX_PORT,
     logLevel: environment.LOG_LEVEL,
-    contact: environment.CONTACT,
+    contact: environment.CONTACT ?? null,
     policy,
     providers: Object.fromEntries(PROVIDERS.map((provider) => [provider, providerSettings(provider, environment)])) as Record<
       Provider,

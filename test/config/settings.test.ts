@@ -74,6 +74,12 @@ describe('a provider without a mode', () => {
     ]);
   });
 
+  test('that asks whom to write to is told before it is live', () => {
+    expect(problemsOf({ MUSICBRAINZ_MODE: 'live' })).toEqual([expect.stringContaining('CONTACT')]);
+    expect(readSettings({ MUSICBRAINZ_MODE: 'live', CONTACT: 'https://example.org' }).providers.MUSICBRAINZ.mode).toBe('LIVE');
+    expect(readSettings({ CONTACT: 'https://example.org' }).providers.MUSICBRAINZ.mode).toBe('SANDBOX');
+  });
+
   test('that this version does not speak to cannot be live', () => {
     expect(problemsOf({ BEATPORT_MODE: 'live' })).toEqual([expect.stringContaining('BEATPORT_MODE')]);
   });

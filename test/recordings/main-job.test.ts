@@ -17,6 +17,7 @@ describe.skipIf(!recordingsPresent)('the main job on recorded answers', () => {
         SPOTIFY_CLIENT_SECRET: 'recorded',
         SPOTIFY_BASE_URL: replay.urls.spotify,
         SPOTIFY_ACCOUNTS_URL: replay.urls.accounts,
+        CONTACT: 'https://example.org/mixdown',
         MUSICBRAINZ_MODE: 'live',
         MUSICBRAINZ_BASE_URL: replay.urls.musicbrainz,
         LASTFM_MODE: 'live',
