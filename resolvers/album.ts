@@ -16,12 +16,13 @@ import { ALBUM_PRECEDENCE } from '../src/catalog/precedence.ts';
 import { BadInput } from '../src/errors/bad-input.ts';
 import { decodeEntityIdOf } from './entity-argument.ts';
 import type { AlbumBy, Resolvers } from './generated/types.ts';
+import { firstOf } from './first-of.ts';
 import { imageAtLeast } from './image.ts';
-import { checkFirst, connection, readSlice } from './page.ts';
+import { connection, readSlice } from './page.ts';
 import { settle, settleList } from './problems.ts';
 
 /** As many pressings as one list may hold. */
-const MOST_EDITIONS = 100;
+const EDITIONS = { usual: 20, most: 100 };
 /** As many tracks as one page may hold. */
 const MOST_TRACKS = 100;
 const UPC_DIGITS = /^\d{8,14}$/;
@@ -68,8 +69,8 @@ export const album = {
     },
     artwork: async (node, { minWidth }, context, info) => imageAtLeast(settle(await albumArtwork(node), context, info), minWidth),
     editions: async (node, { first }, context, info) => {
-      const editions = settleList(await albumEditions(context.session, node), context, info);
-      return editions.slice(0, checkFirst(first ?? 20, MOST_EDITIONS)).map(({ record, source }) => ({ ...record, barcode: record.upc, source }));
+      const editions = await firstOf(first, EDITIONS, () => albumEditions(context.session, node), context, info);
+      return editions.map(({ record, source }) => ({ ...record, barcode: record.upc, source }));
     },
     links: async (node, _, context, info) => settleList(await albumLinks(node), context, info),
   },

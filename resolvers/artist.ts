@@ -16,12 +16,13 @@ import { BadInput } from '../src/errors/bad-input.ts';
 import { checkCount } from './base.ts';
 import { decodeEntityIdOf } from './entity-argument.ts';
 import type { ArtistBy, Resolvers } from './generated/types.ts';
+import { firstOf } from './first-of.ts';
 import { imageAtLeast } from './image.ts';
-import { checkFirst, connection, readSlice, sliceList } from './page.ts';
+import { connection, readSlice, sliceList } from './page.ts';
 import { settle, settleEach, settleList } from './problems.ts';
 
 /** As long as a list of genres, tracks or neighbours can be. */
-const MOST_LISTED = 50;
+const LISTED = { usual: 10, most: 50 };
 
 function artistKey(by: ArtistBy, argument: string): ArtistKey {
   const at = (provider: 'SPOTIFY' | 'MUSICBRAINZ' | 'APPLE_MUSIC' | 'DISCOGS' | 'TICKETMASTER', id: string): ArtistKey => ({
@@ -69,19 +70,16 @@ export const artist = {
       const biography = settle(await artistBiography(node), context, info);
       return biography === null ? null : { summary: biography.value, source: biography.source };
     },
-    genres: async (node, { first }, context, info) =>
-      settleList(await artistGenres(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
+    genres: (node, { first }, context, info) => firstOf(first, LISTED, () => artistGenres(context.session, node), context, info),
     popularity: async (node, _, context, info) => settle(await artistPopularity(node), context, info),
-    topTracks: async (node, { first }, context, info) =>
-      settleList(await artistTopTracks(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
+    topTracks: (node, { first }, context, info) => firstOf(first, LISTED, () => artistTopTracks(context.session, node), context, info),
     albums: async (node, { kinds, first, after }, context, info) => {
-      const slice = readSlice('artist-albums', first ?? 20, after, MOST_LISTED);
+      const slice = readSlice('artist-albums', first ?? 20, after, LISTED.most);
       const albums = settleList(await artistAlbums(context.session, node, kinds ?? null), context, info);
       const { items, total } = sliceList(albums, slice);
       return connection('artist-albums', slice, items, total, (album) => album);
     },
-    similar: async (node, { first }, context, info) =>
-      settleList(await similarArtists(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
+    similar: (node, { first }, context, info) => firstOf(first, LISTED, () => similarArtists(context.session, node), context, info),
     links: async (node, _, context, info) => settleList(await artistLinks(node), context, info),
   },
 } satisfies Resolvers;

@@ -21,13 +21,13 @@ import { trackBy, type TrackKey } from '../src/catalog/track-by.ts';
 import { BadInput } from '../src/errors/bad-input.ts';
 import { decodeEntityIdOf } from './entity-argument.ts';
 import type { Resolvers, TrackBy } from './generated/types.ts';
+import { firstOf } from './first-of.ts';
 import { imageAtLeast } from './image.ts';
-import { checkFirst } from './page.ts';
 import { settle, settleEach, settleList } from './problems.ts';
 import { checkCount } from './base.ts';
 
 /** As long as a list of genres or neighbours can be. */
-const MOST_LISTED = 50;
+const LISTED = { usual: 10, most: 50 };
 
 function trackKey(by: TrackBy, argument: string): TrackKey {
   const at = (provider: 'SPOTIFY' | 'MUSICBRAINZ' | 'APPLE_MUSIC' | 'BEATPORT', id: string): TrackKey => ({ ref: { kind: 'track', provider, id } });
@@ -63,11 +63,9 @@ export const track = {
     artwork: async (node, { minWidth }, context, info) => imageAtLeast(settle(await trackArtwork(node), context, info), minWidth),
     previewUrl: async (node, _, context, info) => settle(await trackPreview(node), context, info),
     audioFeatures: async (node, _, context, info) => settle(await audioFeaturesOf(context.session, node), context, info),
-    genres: async (node, { first }, context, info) =>
-      settleList(await trackGenres(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
+    genres: (node, { first }, context, info) => firstOf(first, LISTED, () => trackGenres(context.session, node), context, info),
     popularity: async (node, _, context, info) => settle(await trackPopularity(node), context, info),
-    similar: async (node, { first }, context, info) =>
-      settleList(await similarTracks(context.session, node), context, info).slice(0, checkFirst(first ?? 10, MOST_LISTED)),
+    similar: (node, { first }, context, info) => firstOf(first, LISTED, () => similarTracks(context.session, node), context, info),
     links: async (node, _, context, info) => settleList(await trackLinks(context.session, node), context, info),
   },
 } satisfies Resolvers;

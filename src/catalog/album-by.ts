@@ -2,8 +2,10 @@ import type { EntityRef } from '../model/external-link.ts';
 import type { AlbumRecord } from '../model/album.ts';
 import { confidenceOfAlbums, JOIN_CONFIDENCE } from '../model/match.ts';
 import { askAlbum, createAlbumNode, type AlbumNode } from './album.ts';
+import { notConfigured } from './asker.ts';
 import { tellable, type Outcome } from './outcome.ts';
 import { placedAs, type Placed } from './placement.ts';
+import { ALBUM_PRECEDENCE } from './precedence.ts';
 import { startElsewhere } from './start-elsewhere.ts';
 import type { Session } from './session.ts';
 
@@ -28,6 +30,7 @@ async function albumByRef(session: Session, ref: EntityRef): Promise<Outcome<Alb
 
 async function albumByUpc(session: Session, upc: string): Promise<Outcome<AlbumNode | null>> {
   const asked = session.asker.able('albumsByUpc');
+  if (asked.length === 0) return { value: null, problems: ALBUM_PRECEDENCE.upc.map(notConfigured) };
   const answers = await Promise.all(asked.map((provider) => session.asker.ask(provider, 'albumsByUpc', upc)));
   const all = answers.flatMap(({ found }) =>
     found === null ? [] : found.record.slice(0, 1).map((record) => placedAs('album', { record, source: found.source }, 'UPC', 1)),
@@ -36,10 +39,7 @@ async function albumByUpc(session: Session, upc: string): Promise<Outcome<AlbumN
   if (first === undefined)
     return {
       value: null,
-      problems: tellable(
-        answers.map(({ problem }) => problem),
-        asked.length,
-      ),
+      problems: tellable(answers.map(({ problem }) => problem)),
     };
   const start = [first, ...others.filter((other) => agrees(first, other))].map((placed) => idOnly(placed));
   return { value: createAlbumNode(session, start, first.reading?.record ?? null), problems: [] };

@@ -66,10 +66,7 @@ export async function albumCredits(session: Session, node: AlbumNode): Promise<O
     .filter((credits) => credits.length > 0);
   return {
     value: creditsOf(session, told),
-    problems: tellable(
-      placements.map(({ problem }) => problem),
-      placements.length,
-    ),
+    problems: tellable(placements.map(({ problem }) => problem)),
   };
 }
 
@@ -116,10 +113,7 @@ export async function albumEditions(session: Session, node: AlbumNode): Promise<
   const answers = await Promise.all(able.map((provider) => editionsAt(session, node, provider)));
   return {
     value: answers.flatMap(({ value }) => value),
-    problems: tellable(
-      answers.map(({ problems }) => problems[0] ?? null),
-      able.length,
-    ),
+    problems: tellable(answers.map(({ problems }) => problems[0] ?? null)),
   };
 }
 

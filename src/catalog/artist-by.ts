@@ -2,9 +2,10 @@ import type { ArtistRecord } from '../model/artist.ts';
 import type { EntityRef } from '../model/external-link.ts';
 import { goesBy } from '../model/match.ts';
 import { askArtist, createArtistNode, type ArtistNode } from './artist.ts';
+import { notConfigured } from './asker.ts';
 import { tellable, type Outcome } from './outcome.ts';
 import { placedAs, type Placed } from './placement.ts';
-import { ANCHORS } from './precedence.ts';
+import { ANCHORS, ARTIST_PRECEDENCE } from './precedence.ts';
 import { startElsewhere } from './start-elsewhere.ts';
 import type { Session } from './session.ts';
 
@@ -32,6 +33,7 @@ async function artistByRef(session: Session, ref: EntityRef): Promise<Outcome<Ar
 /** The first artist of that name, by the most trusted provider that knows one; namesakes are told apart by asking with an id. */
 async function artistByName(session: Session, name: string): Promise<Outcome<ArtistNode | null>> {
   const asked = session.asker.able('searchArtists');
+  if (asked.length === 0) return { value: null, problems: ARTIST_PRECEDENCE.name.map(notConfigured) };
   const answers = await Promise.all(asked.map((provider) => session.asker.ask(provider, 'searchArtists', name)));
   const met = answers.flatMap(({ found }): Placed<ArtistRecord>[] => {
     const record = found?.record.find((scored) => goesBy(scored.record, name))?.record;
@@ -41,10 +43,7 @@ async function artistByName(session: Session, name: string): Promise<Outcome<Art
   if (best === undefined)
     return {
       value: null,
-      problems: tellable(
-        answers.map(({ problem }) => problem),
-        asked.length,
-      ),
+      problems: tellable(answers.map(({ problem }) => problem)),
     };
   // A search answers with less than a look-up: only the id is taken from it.
   return { value: createArtistNode(session, [{ ...best, reading: null }], { name: best.reading?.record.name ?? name }), problems: [] };

@@ -1,3 +1,4 @@
+import type { ProviderError } from '../errors/provider-error.ts';
 import type { AlbumKind } from '../model/album-mention.ts';
 import type { ArtistPopularityRecord, ArtistRecord } from '../model/artist.ts';
 import type { ImageRecord } from '../model/image.ts';
@@ -92,21 +93,21 @@ export async function similarArtists(session: Session, node: ArtistNode): Promis
 
 /** The artist's albums at Spotify, or at MusicBrainz where Spotify does not know the artist; in the provider's order. */
 export async function artistAlbums(session: Session, node: ArtistNode, kinds: readonly AlbumKind[] | null): Promise<Outcome<readonly AlbumNode[]>> {
-  const problems = [];
+  const problems: (ProviderError | null)[] = [];
   for (const provider of ['SPOTIFY', 'MUSICBRAINZ'] as const) {
     const { placed, problem } = await node.at(provider);
     const answer = placed === null ? { found: null, problem } : await session.asker.ask(provider, 'artistAlbums', placed.ref.id);
-    if (answer.problem !== null) problems.push(answer.problem);
+    problems.push(answer.problem);
     if (answer.found === null) continue;
     const wanted = answer.found.record.filter(({ kind }) => kinds === null || (kind !== null && kinds.includes(kind)));
     return {
       value: wanted.map((album) =>
         createAlbumNode(session, [{ ref: { kind: 'album', provider, id: album.id }, reading: null, matchedBy: 'REQUESTED', confidence: 1 }], album),
       ),
-      problems: tellable(problems, 2),
+      problems: tellable(problems),
     };
   }
-  return { value: [], problems: tellable(problems, 2) };
+  return { value: [], problems: tellable(problems) };
 }
 
 /** Where the artist is, provider by provider. */

@@ -13,6 +13,8 @@ export type Answer<Q extends QuestionName> =
 
 /** Puts questions to providers within one request; a failure is a value, never thrown. */
 export interface Asker {
+  /** Whether anything can be asked of it. */
+  configured(provider: Provider): boolean;
   /** Who is configured and was built to answer. */
   able(question: QuestionName): readonly Provider[];
   ask<Q extends QuestionName>(provider: Provider, question: Q, key: Key<Q>): Promise<Answer<Q>>;
@@ -31,6 +33,7 @@ export interface Patience {
 export function createAsker(datasources: readonly Datasource[], patience: Patience): Asker {
   const loaders = new Map(datasources.map((source) => [source.provider, source.open({ lane: patience.lane })]));
   return {
+    configured: (provider) => loaders.has(provider),
     able: (question) => PROVIDERS.filter((provider) => loaders.get(provider)?.[question] !== undefined),
     ask: (provider, question, key) => askOne(loaders.get(provider), provider, question, key, patience),
   };
@@ -69,11 +72,15 @@ function withPatience<T>(answer: Promise<T>, provider: Provider, { perProviderMs
   });
 }
 
-/** The error for a provider that has no credentials or is switched off. */
+/** The error for a provider that has no credentials or is switched off; the same one each time, since it says the same. */
 export function notConfigured(provider: Provider): ProviderError {
   const message = `${provider} is not configured here: set ${provider}_MODE to sandbox, or to live with its credentials`;
-  return new ProviderError({ provider, code: 'PROVIDER_NOT_CONFIGURED', message });
+  const error = NOT_CONFIGURED.get(provider) ?? new ProviderError({ provider, code: 'PROVIDER_NOT_CONFIGURED', message });
+  NOT_CONFIGURED.set(provider, error);
+  return error;
 }
+
+const NOT_CONFIGURED = new Map<Provider, ProviderError>();
 
 function cannot(provider: Provider, question: QuestionName): ProviderError {
   return new ProviderError({ provider, code: 'CAPABILITY_UNAVAILABLE', message: `${provider} cannot answer ${question}` });

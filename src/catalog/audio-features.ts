@@ -2,6 +2,7 @@ import type { AudioFeaturesRecord, KeyRecord } from '../model/audio-features.ts'
 import type { Provider } from '../model/provider.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Sourced } from './field.ts';
+import { notConfigured } from './asker.ts';
 import { tellable, type Outcome } from './outcome.ts';
 import { FEATURE_PRECEDENCE, firstByPrecedence, TEMPO_AND_KEY_PRECEDENCE } from './precedence.ts';
 import type { Session } from './session.ts';
@@ -31,12 +32,10 @@ const IDS_OF: Partial<Record<Provider, Provider>> = { ACOUSTICBRAINZ: 'MUSICBRAI
 /** Asks everybody who measures sound; null when nobody has measured this track. */
 export async function audioFeaturesOf(session: Session, node: TrackNode): Promise<Outcome<AudioFeaturesNode | null>> {
   const able = session.asker.able('audioFeatures');
+  if (able.length === 0) return { value: null, problems: FEATURE_PRECEDENCE.map(notConfigured) };
   const answers = await Promise.all(FEATURE_PRECEDENCE.filter((provider) => able.includes(provider)).map((provider) => ask(session, node, provider)));
   const readings = answers.flatMap(({ value }) => value ?? []);
-  const problems = tellable(
-    answers.map((answer) => answer.problems[0] ?? null),
-    answers.length,
-  );
+  const problems = tellable(answers.map((answer) => answer.problems[0] ?? null));
   return { value: readings.length === 0 ? null : { readings }, problems };
 }
 

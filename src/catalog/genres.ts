@@ -35,10 +35,7 @@ export function mergeGenres(answers: readonly GenreAnswer[], notNames: readonly 
   }
   return {
     value: relative(byName),
-    problems: tellable(
-      answers.map(({ problem }) => problem),
-      answers.length,
-    ),
+    problems: tellable(answers.map(({ problem }) => problem)),
   };
 }
 

@@ -21,10 +21,7 @@ export async function linksOf<R extends { readonly url: string | null }>(
   const links = placements.flatMap(({ placed }) => (placed === null ? [] : [linkOf(placed)]));
   return {
     value: links,
-    problems: tellable(
-      placements.map(({ placed, problem }) => (placed === null ? problem : null)),
-      providers.length,
-    ),
+    problems: tellable(placements.map(({ placed, problem }) => (placed === null ? problem : null))),
   };
 }
 

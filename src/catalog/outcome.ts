@@ -14,9 +14,12 @@ export function settled<T>(value: T): Outcome<T> {
 /** Reasons that hold today and tomorrow; a failure passes. */
 const STANDING: readonly ProblemCode[] = ['PROVIDER_NOT_CONFIGURED', 'CAPABILITY_UNAVAILABLE'];
 
-/** The problems that are worth telling: somebody who is merely not configured, or never answers such questions, is no news while another was asked. */
-export function tellable(problems: readonly (ProviderError | null)[], asked: number): ProviderError[] {
+/**
+ * The problems that are worth telling, one entry for each who was asked, null for who answered: somebody who is not configured, or never
+ * answers such questions, is news only when nobody answered and nobody failed.
+ */
+export function tellable(problems: readonly (ProviderError | null)[]): ProviderError[] {
   const real = problems.filter((problem) => problem !== null);
   const failed = real.filter(({ code }) => !STANDING.includes(code));
-  return real.length === asked && failed.length === 0 ? real : failed;
+  return failed.length === 0 && real.length === problems.length ? real : failed;
 }

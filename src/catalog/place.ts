@@ -4,7 +4,7 @@ import type { EntityKind, ExternalLink } from '../model/external-link.ts';
 import { JOIN_CONFIDENCE } from '../model/match.ts';
 import type { Provider } from '../model/provider.ts';
 import type { Found, Reading } from '../model/reading.ts';
-import type { Answer } from './asker.ts';
+import { notConfigured, type Answer } from './asker.ts';
 import type { MatchMethod } from './identity-store.ts';
 import {
   firstOf,
@@ -55,7 +55,7 @@ export async function place<R extends CatalogRecord>(
 ): Promise<Placement<R>> {
   const met = node.start.find(({ ref }) => ref.provider === provider);
   if (met !== undefined) return await byMetId(session, met, placer);
-  if (placer.ways[provider] === undefined) return NOWHERE;
+  if (placer.ways[provider] === undefined) return session.asker.configured(provider) ? NOWHERE : { placed: null, problem: notConfigured(provider) };
   const stored = await session.evidence.linkTo(
     node.start.map(({ ref }) => ref),
     provider,

@@ -9,10 +9,7 @@ const COUNTING: readonly Provider[] = ['SPOTIFY', 'LASTFM'];
 export async function popularityOf<P extends object>(node: EntityNode<{ readonly popularity: P }>): Promise<Outcome<P | null>> {
   const placements = await Promise.all(COUNTING.map((provider) => node.at(provider)));
   const told = placements.flatMap(({ placed }) => placed?.reading?.record.popularity ?? []);
-  const problems = tellable(
-    placements.map(({ problem }) => problem),
-    COUNTING.length,
-  );
+  const problems = tellable(placements.map(({ problem }) => problem));
   const joined = told.reduce<P | null>((sum, counts) => (sum === null ? counts : withoutHoles(sum, counts)), null);
   return { value: joined !== null && Object.values(joined).some((count) => count !== null) ? joined : null, problems };
 }

@@ -13,7 +13,7 @@ import { createAlbumNode, type AlbumNode } from './album.ts';
 import { createArtistNode, type ArtistNode } from './artist.ts';
 import { notConfigured } from './asker.ts';
 import { placedAs, type Placed } from './placement.ts';
-import { ANCHORS } from './precedence.ts';
+import { ALBUM_PRECEDENCE, ANCHORS, ARTIST_PRECEDENCE, TRACK_PRECEDENCE } from './precedence.ts';
 import { rank, type Group, type Hit } from './ranking.ts';
 import type { Session } from './session.ts';
 import { createTrackNode, type TrackNode } from './track.ts';
@@ -43,6 +43,7 @@ export async function searchTracks(session: Session, query: TrackQuery, only: re
     same: sameTrack,
     node: (start) => createTrackNode(session, start, { mention: true }),
     kind: 'track',
+    known: TRACK_PRECEDENCE.title,
   });
 }
 
@@ -58,6 +59,7 @@ export async function searchArtists(session: Session, name: string, only: readon
         { name: start[0]?.reading?.record.name ?? name },
       ),
     kind: 'artist',
+    known: ARTIST_PRECEDENCE.name,
   });
 }
 
@@ -73,11 +75,14 @@ export async function searchAlbums(session: Session, query: AlbumQuery, only: re
         start[0]?.reading?.record ?? null,
       ),
     kind: 'album',
+    known: ALBUM_PRECEDENCE.title,
   });
 }
 
 interface Reader<R, N> {
   readonly kind: 'track' | 'artist' | 'album';
+  /** Whoever was built to look for such things, or will be. */
+  readonly known: readonly Provider[];
   fit(record: R): number;
   same(a: R, b: R): number;
   node(start: readonly Placed<R>[]): N;
@@ -94,7 +99,7 @@ async function search<R extends { readonly provider: Provider; readonly id: stri
   const asked = only === null ? able : able.filter((provider) => only.includes(provider));
   const answers = await Promise.all(asked.map(ask));
   const hits = answers.flatMap(({ found }) => hitsOf(found, reader)).filter(({ fit }) => fit >= LEAST_FIT);
-  const missing = (only ?? []).filter((provider) => !able.includes(provider)).map(notConfigured);
+  const missing = (only ?? (able.length === 0 ? reader.known : [])).filter((provider) => !able.includes(provider)).map(notConfigured);
   return {
     hits: rank(hits, reader.same, JOIN_CONFIDENCE).map((group) => ({
       node: reader.node(startOf(group, reader.kind)),

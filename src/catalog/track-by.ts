@@ -4,9 +4,10 @@ import { confidenceByIsrc, JOIN_CONFIDENCE } from '../model/match.ts';
 import { PROVIDERS, type Provider } from '../model/provider.ts';
 import type { Reading } from '../model/reading.ts';
 import type { TrackRecord } from '../model/track.ts';
+import { notConfigured } from './asker.ts';
 import { tellable, type Outcome } from './outcome.ts';
 import { placedAs, type Placed } from './placement.ts';
-import { ANCHORS } from './precedence.ts';
+import { ANCHORS, TRACK_PRECEDENCE } from './precedence.ts';
 import { startElsewhere } from './start-elsewhere.ts';
 import type { Session } from './session.ts';
 import { askTrack, candidates, createTrackNode, type TrackNode } from './track.ts';
@@ -33,6 +34,7 @@ async function trackByRef(session: Session, ref: EntityRef): Promise<Outcome<Tra
 
 async function trackByIsrc(session: Session, isrc: string): Promise<Outcome<TrackNode | null>> {
   const asked = session.asker.able('tracksByIsrc');
+  if (asked.length === 0) return { value: null, problems: TRACK_PRECEDENCE.isrc.map(notConfigured) };
   const answers = await Promise.all(asked.map((provider) => session.asker.ask(provider, 'tracksByIsrc', isrc)));
   const failed = new Map<Provider, ProviderError>();
   for (const [index, { problem }] of answers.entries()) if (problem !== null) failed.set(asked[index] ?? 'SPOTIFY', problem);
@@ -41,7 +43,7 @@ async function trackByIsrc(session: Session, isrc: string): Promise<Outcome<Trac
     session.evidence.remember(start);
     return { value: createTrackNode(session, start, { askedIsrc: isrc, failed }), problems: [] };
   }
-  return { value: null, problems: tellable([...failed.values()], asked.length) };
+  return { value: null, problems: tellable(answers.map(({ problem }) => problem)) };
 }
 
 /**

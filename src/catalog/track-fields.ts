@@ -82,13 +82,7 @@ export async function trackReleaseDate(node: TrackNode): Promise<Outcome<string 
   const earliest = dates.reduce<string | null>((first, date) => (first === null ? date : earlierPartialDate(first, date)), null);
   return {
     value: earliest,
-    problems:
-      earliest === null
-        ? tellable(
-            placements.map(({ problem }) => problem),
-            placements.length,
-          )
-        : [],
+    problems: earliest === null ? tellable(placements.map(({ problem }) => problem)) : [],
   };
 }
 
@@ -174,7 +168,7 @@ export async function trackLinks(session: Session, node: TrackNode): Promise<Out
     PROVIDERS.filter((provider) => provider !== 'ACOUSTICBRAINZ'),
   );
   const measured = await soundLink(session, node);
-  return { value: [...links.value, ...measured.value], problems: tellable([...links.problems, ...measured.problems], PROVIDERS.length) };
+  return { value: [...links.value, ...measured.value], problems: [...links.problems, ...tellable([...measured.problems, null])] };
 }
 
 /** AcousticBrainz knows a recording by its MBID, when it knows it at all. */

@@ -90,7 +90,7 @@ export function foundTrack(track: LastfmTrack): object {
     name: lastfm.title,
     artist: lastfm.artist,
     url: trackUrl(track),
-    streamable: 'FIXME',
+    streamable: 'FIXME', // what Last.fm really sends
     listeners: String(lastfm.listeners),
     image: images(STAR, 4),
     mbid: lastfm.mbid ?? '',
