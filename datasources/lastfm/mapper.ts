@@ -1,7 +1,7 @@
 import type { AlbumMention } from '../../src/model/album-mention.ts';
 import type { ArtistMention, ArtistRecord, CreditRecord } from '../../src/model/artist.ts';
 import type { WeightedName } from '../../src/model/genre.ts';
-import type { TrackRecord } from '../../src/model/track.ts';
+import { UNTOLD_TRACK, type TrackRecord } from '../../src/model/track.ts';
 import { albumNameId, trackNameId } from '../../src/model/name-id.ts';
 import type { Scored } from '../provider.ts';
 import { imagesOf } from './images.ts';
@@ -77,24 +77,13 @@ interface Named {
 
 function trackNamed(title: string, artist: Named, page: { readonly url: string | null; readonly mbid: string | null }): TrackRecord {
   return {
+    ...UNTOLD_TRACK,
     provider: PROVIDER,
     id: trackNameId({ artist: artist.name, title }),
     url: webPage(page.url),
     title,
     credits: [creditOf(artist)],
-    isrcs: [],
     mbid: page.mbid,
-    durationMs: null,
-    releaseDate: null,
-    explicit: null,
-    previewUrl: null,
-    albums: [],
-    genres: [],
-    popularity: { spotifyPopularity: null, lastfmListeners: null, lastfmPlaycount: null },
-    disambiguation: null,
-    video: false,
-    links: [],
-    artwork: [],
   };
 }
 

@@ -6,7 +6,7 @@ import type { ArtistRecord, CreditRecord } from '../../src/model/artist.ts';
 import type { AudioFeaturesRecord, KeyRecord } from '../../src/model/audio-features.ts';
 import type { WeightedName } from '../../src/model/genre.ts';
 import type { ImageRecord } from '../../src/model/image.ts';
-import type { TrackRecord } from '../../src/model/track.ts';
+import { UNTOLD_TRACK, type TrackRecord } from '../../src/model/track.ts';
 import type { AlbumMentionWire, AlbumWire, ArtistWire, AudioFeaturesWire, ImageWire, SimplifiedTrackWire, TrackWire } from './wire.ts';
 
 /** A full track; null for a local file, which has no id and is known to its owner only. */
@@ -28,24 +28,15 @@ export function toTrack(wire: TrackWire): TrackRecord | null {
 export function toSimplifiedTrack(wire: SimplifiedTrackWire): TrackRecord | null {
   if (wire.id === null) return null;
   return {
+    ...UNTOLD_TRACK,
     provider: 'SPOTIFY',
     id: wire.id,
     url: wire.external_urls?.spotify ?? pageOf('track', wire.id),
     title: wire.name,
     credits: toCredits(wire.artists),
-    isrcs: [],
-    mbid: null,
     durationMs: positive(wire.duration_ms),
-    releaseDate: null,
     explicit: wire.explicit,
     previewUrl: wire.preview_url,
-    albums: [],
-    genres: [],
-    popularity: { spotifyPopularity: null, lastfmListeners: null, lastfmPlaycount: null },
-    disambiguation: null,
-    video: false,
-    links: [],
-    artwork: [],
   };
 }
 

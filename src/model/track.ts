@@ -47,3 +47,20 @@ export interface TrackName {
   readonly artist: string;
   readonly title: string;
 }
+
+/** A track of which nothing is said but who, where and what it is called: spread it under what a provider does say. */
+export const UNTOLD_TRACK = {
+  isrcs: [],
+  mbid: null,
+  durationMs: null,
+  releaseDate: null,
+  explicit: null,
+  previewUrl: null,
+  albums: [],
+  genres: [],
+  popularity: { spotifyPopularity: null, lastfmListeners: null, lastfmPlaycount: null },
+  disambiguation: null,
+  video: false,
+  links: [],
+  artwork: [],
+} as const satisfies Partial<TrackRecord>;

@@ -1,6 +1,6 @@
 import type { CreditRecord } from '../../src/model/artist.ts';
 import type { Provider } from '../../src/model/provider.ts';
-import type { TrackRecord } from '../../src/model/track.ts';
+import { UNTOLD_TRACK, type TrackRecord } from '../../src/model/track.ts';
 
 /** A credit under the artist's own name. */
 export function credit(name: string, provider: Provider = 'SPOTIFY'): CreditRecord {
@@ -10,24 +10,12 @@ export function credit(name: string, provider: Provider = 'SPOTIFY'): CreditReco
 /** A track record that says nothing but what the test gives it. */
 export function trackRecord(given: Partial<TrackRecord>): TrackRecord {
   return {
+    ...UNTOLD_TRACK,
     provider: 'SPOTIFY',
     id: 'track',
     url: null,
     title: 'Untitled',
     credits: [],
-    isrcs: [],
-    mbid: null,
-    durationMs: null,
-    releaseDate: null,
-    explicit: null,
-    previewUrl: null,
-    albums: [],
-    genres: [],
-    popularity: { spotifyPopularity: null, lastfmListeners: null, lastfmPlaycount: null },
-    disambiguation: null,
-    video: false,
-    links: [],
-    artwork: [],
     ...given,
   };
 }
