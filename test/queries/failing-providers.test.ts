@@ -34,7 +34,9 @@ describe('when providers fail', () => {
 
   beforeAll(async () => {
     // An open circuit in one test would answer for the next one.
-    app = await startApp({ settings: { POLICY__RETRY__ATTEMPTS: '1', POLICY__BREAKER__FAILURE_THRESHOLD: '100000' } });
+    app = await startApp({
+      settings: { POLICY__SERVER__PROVIDER_PATIENCE: '2s', POLICY__RETRY__ATTEMPTS: '1', POLICY__BREAKER__FAILURE_THRESHOLD: '100000' },
+    });
   });
 
   afterEach(() => app.sandbox.tell({ reset: true }).then(() => relax()));
